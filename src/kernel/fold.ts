@@ -1,0 +1,20 @@
+const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', ĸ: 'k', ŋ: 'n', ŧ: 't',
+};
+const SPECIAL_LETTER = new RegExp(`[${Object.keys(LETTERS_WITHOUT_DECOMPOSITION).join('')}]`, 'g');
+const PLAIN_ASCII = /^[\x20-\x7e]*$/;
+
+/**
+ * A text as the eye compares it: lower case, accents gone, white space collapsed. Both databases index and
+ * compare folded texts, so that they find and order alike.
+ */
+export const fold = (text: string): string => {
+  const lower = text.toLowerCase();
+  const plain = PLAIN_ASCII.test(lower)
+    ? lower
+    : lower
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .replace(SPECIAL_LETTER, (letter) => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter);
+  return plain.replace(/\s+/g, ' ').trim();
+};
