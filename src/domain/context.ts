@@ -1,0 +1,16 @@
+import type { Clock } from '../kernel/clock.ts';
+import type { NewId } from '../kernel/identifier.ts';
+import type { Progress } from '../kernel/progress.ts';
+import type { Intake } from './intake/intake.ts';
+import type { Store } from './store.ts';
+import type { Upkeep } from './workspace/upkeep.ts';
+
+/** What an operation may use of the world. Nothing else reaches the domain. */
+export interface Context {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly progress: Progress;
+  readonly intake: Intake;
+  readonly upkeep: Upkeep;
+}

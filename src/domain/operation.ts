@@ -1,0 +1,46 @@
+import type * as z from 'zod';
+import type { Result } from '../kernel/result.ts';
+import type { Context } from './context.ts';
+import type { DomainError, ErrorType } from './errors.ts';
+
+/** A file as an answer, streamed. Doors decide where it goes: a download, a path, standard output. */
+export interface FileAnswer {
+  readonly filename: string;
+  readonly mediaType: string;
+  chunks(): AsyncIterable<string | Uint8Array>;
+}
+
+/**
+ * One thing the product can do, declared once. HTTP routes, the OpenAPI document, commands, MCP tools and the
+ * reference pages are all made from these declarations; a door adds presentation, never logic.
+ */
+export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+  /** `<noun>.<verb>`, such as `people.list`. The MCP tool is the same with an underscore. */
+  readonly name: string;
+  /** One sentence in the imperative, without a full stop. */
+  readonly summary: string;
+  /** `read` changes nothing, `write` can be undone or is asked for twice, `external` touches files or the network. */
+  readonly effect: 'read' | 'write' | 'external';
+  /** Method and path below `/api`, with input fields in braces: `GET /people/{person}`. */
+  readonly http: `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
+  /** The command; `<field>` and `<field...>` take words in order, the other fields become options. */
+  readonly command: string;
+  readonly input: I;
+  /** The shape of the answer, or `file` where the answer is one. */
+  readonly output: O | 'file';
+  /** Errors it may answer with beside `invalid`. */
+  readonly errors: readonly ErrorType[];
+  /** True where it takes long enough to tell its progress and to be cancelled. */
+  readonly long?: true;
+  run(input: z.output<I>, context: Context): Promise<Result<O extends z.ZodType ? z.input<O> : FileAnswer, DomainError>>;
+}
+
+/** Declares an operation with its types inferred. */
+export const operation = <I extends z.ZodType, O extends z.ZodType>(declared: Operation<I, O>): Operation<I, O> => declared;
+
+/** Declares an operation that answers with a file. */
+export const fileOperation = <I extends z.ZodType>(
+  declared: Omit<Operation<I, never>, 'output' | 'run'> & {
+    run(input: z.output<I>, context: Context): Promise<Result<FileAnswer, DomainError>>;
+  },
+): Operation<I, never> => ({ ...declared, output: 'file' }) as Operation<I, never>;

@@ -1,0 +1,61 @@
+import type { Snooze } from './snooze.ts';
+
+/** A person as Today shows them. */
+export interface TodayPerson {
+  readonly id: string;
+  readonly fullName: string;
+  readonly givenName: string | null;
+  readonly title: string | null;
+  readonly organisation: string | null;
+  readonly roles: readonly string[];
+  readonly hasPhoto: boolean;
+}
+
+export interface DueTie {
+  readonly personId: string;
+  readonly dueOn: string;
+  readonly priority: number;
+  readonly cadenceDays: number;
+  readonly cadenceFrom: 'own' | 'rhythm' | 'role';
+  readonly lastOn: string | null;
+}
+
+export interface LastInteraction {
+  readonly personId: string;
+  readonly occurredOn: string;
+  readonly channel: string;
+  readonly direction: 'inbound' | 'outbound' | 'mutual';
+  readonly subject: string | null;
+  readonly body: string | null;
+}
+
+export interface DuePromise {
+  readonly id: string;
+  readonly personId: string;
+  readonly direction: 'given' | 'received';
+  readonly text: string;
+  readonly madeOn: string;
+  readonly dueOn: string;
+}
+
+export interface DueFollowUp {
+  readonly id: string;
+  readonly personId: string;
+  readonly text: string;
+  readonly dueOn: string;
+}
+
+/** Candidates for Today. Every list leaves out archived people and what is snoozed on the day. */
+export interface TodayStore {
+  /** Ties whose cadence came due between the days, most important first. */
+  dueTies(from: string, to: string, today: string, limit: number): Promise<DueTie[]>;
+  /** Ties where an answer is owed since a moment between the two, most important first. */
+  repliesOwed(from: string, to: string, today: string, limit: number): Promise<{ personId: string; since: string; priority: number }[]>;
+  duePromises(until: string, today: string, limit: number): Promise<DuePromise[]>;
+  dueFollowUps(until: string, today: string, limit: number): Promise<DueFollowUp[]>;
+  people(ids: readonly string[], today: string): Promise<TodayPerson[]>;
+  lastInteractions(personIds: readonly string[]): Promise<LastInteraction[]>;
+  /** How many people had contact logged on this day by the user. */
+  contactedOn(day: string): Promise<{ id: string; fullName: string }[]>;
+  snoozes(personId: string): Promise<Snooze[]>;
+}

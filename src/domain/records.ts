@@ -1,0 +1,82 @@
+import type { Batch, Sighting } from './intake/batch.ts';
+import type { Event, FollowUp, Interaction, Participant, PromiseMade } from './interactions/interaction.ts';
+import type { Snooze } from './outreach/snooze.ts';
+import type {
+  ContactPoint,
+  Education,
+  Note,
+  Organisation,
+  OtherName,
+  Photo,
+  Position,
+  Profile,
+  Source,
+  Tag,
+  Topic,
+} from './people/facts.ts';
+import type { Identity } from './people/identity.ts';
+import type { Person } from './people/person.ts';
+import type { SavedFilter } from './people/saved-filter.ts';
+import type { Role } from './ties/role.ts';
+
+/** Everything the product keeps, by the name of its table. What is computed from it is not here. */
+export interface Records {
+  people: Person;
+  organisations: Organisation;
+  positions: Position;
+  educations: Education;
+  contactPoints: ContactPoint;
+  profiles: Profile;
+  topics: Topic;
+  otherNames: OtherName;
+  tags: Tag;
+  sources: Source;
+  notes: Note;
+  photos: Photo;
+  roles: Role;
+  identities: Identity;
+  interactions: Interaction;
+  participants: Participant;
+  promises: PromiseMade;
+  followUps: FollowUp;
+  events: Event;
+  snoozes: Snooze;
+  savedFilters: SavedFilter;
+  batches: Batch;
+  sightings: Sighting;
+}
+export type RecordName = keyof Records;
+
+/** The columns that identify a row within a workspace, where they are not `id`. */
+export const compositeKeys = {
+  participants: ['interactionId', 'personId'],
+  identities: ['key'],
+  sightings: ['list', 'key'],
+} as const satisfies Partial<Record<RecordName, readonly string[]>>;
+
+/** Parents before children: the order in which rows are restored, and the reverse of the order in which they go. */
+export const recordNames = [
+  'people',
+  'organisations',
+  'positions',
+  'educations',
+  'contactPoints',
+  'profiles',
+  'topics',
+  'otherNames',
+  'tags',
+  'sources',
+  'notes',
+  'photos',
+  'roles',
+  'identities',
+  'interactions',
+  'participants',
+  'promises',
+  'followUps',
+  'events',
+  'snoozes',
+  'savedFilters',
+  'batches',
+  'sightings',
+] as const satisfies readonly RecordName[];

@@ -1,0 +1,251 @@
+import { type CreateTableBuilder, type Kysely, sql } from 'kysely';
+import type { SchemaDialect } from '../engine.ts';
+
+type Schema = Kysely<unknown>;
+type Kind = 'text' | 'text?' | 'integer' | 'integer?' | 'real' | 'real?';
+type Columns = Readonly<Record<string, Kind>>;
+
+interface TableShape {
+  readonly columns: Columns;
+  readonly key: readonly string[];
+  /** Column → table whose `id` it names. */
+  readonly references?: Readonly<Record<string, string>>;
+  readonly unique?: readonly (readonly string[])[];
+  /** Clustered by its key, for narrow tables that are only ever read along it. */
+  readonly clustered?: true;
+}
+
+const fact: Columns = { id: 'text', personId: 'text', batchId: 'text?', removedAt: 'text?' };
+const ofPerson = { personId: 'people' };
+
+const tables: Readonly<Record<string, TableShape>> = {
+  people: {
+    key: ['id'],
+    columns: {
+      id: 'text', fullName: 'text', givenName: 'text?', familyName: 'text?', nickname: 'text?', nativeName: 'text?',
+      phoneticName: 'text?', sortName: 'text', headline: 'text?', summary: 'text?', industry: 'text?',
+      location: 'text?', timeZone: 'text?', birthday: 'text?', howMet: 'text?', currentTitle: 'text?',
+      currentOrganisation: 'text?', currentOrganisationId: 'text?', isSelf: 'integer', archivedAt: 'text?',
+      createdAt: 'text', updatedAt: 'text', provenance: 'text',
+    },
+  },
+  organisations: {
+    key: ['id'],
+    columns: { id: 'text', name: 'text', nameKey: 'text', followedOn: 'text?', batchId: 'text?' },
+    unique: [['nameKey']],
+  },
+  positions: {
+    key: ['id'],
+    columns: {
+      ...fact, organisationId: 'text?', title: 'text?', startedOn: 'text?', endedOn: 'text?', isCurrent: 'integer',
+      location: 'text?', description: 'text?',
+    },
+    references: { ...ofPerson, organisationId: 'organisations' },
+  },
+  educations: {
+    key: ['id'],
+    columns: {
+      ...fact, organisationId: 'text', degree: 'text?', field: 'text?', startedOn: 'text?', endedOn: 'text?',
+      description: 'text?',
+    },
+    references: { ...ofPerson, organisationId: 'organisations' },
+  },
+  contactPoints: {
+    key: ['id'],
+    columns: { ...fact, kind: 'text', value: 'text', valueKey: 'text', label: 'text?' },
+    references: ofPerson,
+  },
+  profiles: { key: ['id'], columns: { ...fact, network: 'text', slug: 'text', url: 'text' }, references: ofPerson },
+  topics: { key: ['id'], columns: { ...fact, kind: 'text', topic: 'text', topicKey: 'text' }, references: ofPerson },
+  otherNames: { key: ['id'], columns: { ...fact, kind: 'text', fullName: 'text' }, references: ofPerson },
+  tags: {
+    key: ['id'],
+    columns: { id: 'text', personId: 'text', tag: 'text', batchId: 'text?' },
+    references: ofPerson,
+    unique: [['personId', 'tag']],
+  },
+  sources: {
+    key: ['id'],
+    columns: { ...fact, kind: 'text', detail: 'text?', since: 'text?' },
+    references: ofPerson,
+  },
+  notes: {
+    key: ['id'],
+    columns: {
+      id: 'text', personId: 'text', body: 'text', createdAt: 'text', updatedAt: 'text', externalId: 'text?',
+      batchId: 'text?',
+    },
+    references: ofPerson,
+  },
+  photos: { key: ['id'], columns: { id: 'text', mediaType: 'text', content: 'text' }, references: { id: 'people' } },
+  roles: {
+    key: ['id'],
+    columns: {
+      ...fact, kind: 'text', startedOn: 'text?', endedOn: 'text?', context: 'text?', closeness: 'integer?',
+      importance: 'integer?', cadenceDays: 'integer?',
+    },
+    references: ofPerson,
+  },
+  identities: {
+    key: ['key'],
+    columns: { key: 'text', personId: 'text', batchId: 'text?' },
+    references: ofPerson,
+    clustered: true,
+  },
+  interactions: {
+    key: ['id'],
+    columns: {
+      id: 'text', occurredAt: 'text', occurredOn: 'text', channel: 'text', direction: 'text', subject: 'text?',
+      body: 'text?', durationMinutes: 'integer?', conversation: 'text?', origin: 'text', externalId: 'text?',
+      batchId: 'text?', createdAt: 'text',
+    },
+  },
+  participants: {
+    key: ['personId', 'occurredAt', 'interactionId'],
+    columns: {
+      interactionId: 'text', personId: 'text', part: 'text', occurredAt: 'text', occurredOn: 'text', channel: 'text',
+      direction: 'text', groupSize: 'integer',
+    },
+    references: { ...ofPerson, interactionId: 'interactions' },
+    clustered: true,
+  },
+  promises: {
+    key: ['id'],
+    columns: {
+      id: 'text', personId: 'text', interactionId: 'text?', direction: 'text', text: 'text', madeOn: 'text',
+      dueOn: 'text?', doneOn: 'text?', externalId: 'text?', batchId: 'text?',
+    },
+    references: ofPerson,
+  },
+  followUps: {
+    key: ['id'],
+    columns: {
+      id: 'text', personId: 'text', interactionId: 'text?', text: 'text', dueOn: 'text', doneOn: 'text?',
+      externalId: 'text?', batchId: 'text?',
+    },
+    references: ofPerson,
+  },
+  events: {
+    key: ['id'],
+    columns: {
+      id: 'text', name: 'text', startsAt: 'text?', endsAt: 'text?', status: 'text?', url: 'text?', externalId: 'text?',
+      batchId: 'text?',
+    },
+  },
+  snoozes: {
+    key: ['id'],
+    columns: { id: 'text', personId: 'text', subject: 'text', until: 'text?', createdAt: 'text' },
+    references: ofPerson,
+  },
+  savedFilters: { key: ['id'], columns: { id: 'text', name: 'text', filter: 'text', createdAt: 'text' } },
+  batches: {
+    key: ['id'],
+    columns: {
+      id: 'text', source: 'text', label: 'text', asOf: 'text?', importedAt: 'text', report: 'text',
+      changeSetId: 'text', undoneAt: 'text?',
+    },
+  },
+  sightings: {
+    key: ['list', 'key'],
+    columns: {
+      list: 'text', key: 'text', personId: 'text', fullName: 'text', organisation: 'text?', title: 'text?',
+      fingerprint: 'text', batchId: 'text', vanishedIn: 'text?',
+    },
+    references: ofPerson,
+    clustered: true,
+  },
+  ties: {
+    key: ['personId'],
+    columns: {
+      personId: 'text', firstOn: 'text?', lastOn: 'text?', lastAt: 'text?', lastChannel: 'text?',
+      lastDirection: 'text?', contactDays: 'integer', interactionCount: 'integer', rhythmDays: 'real?',
+      anyLog: 'real?', outLog: 'real?', inLog: 'real?', strengthLog: 'real?', peak: 'real', replyOwedSince: 'text?',
+      cadenceDays: 'integer?', cadenceFrom: 'text?', dueOn: 'text?', priority: 'real',
+    },
+    references: ofPerson,
+    clustered: true,
+  },
+  changeSets: {
+    key: ['id'],
+    columns: {
+      id: 'text', at: 'text', operation: 'text', summary: 'text', changes: 'integer', undoes: 'text?',
+      undoneBy: 'text?',
+    },
+  },
+  changes: {
+    key: ['setId', 'seq'],
+    columns: {
+      setId: 'text', seq: 'integer', record: 'text', key: 'text', action: 'text', before: 'text?', after: 'text?',
+    },
+    clustered: true,
+  },
+};
+
+const createTable = async (db: Schema, dialect: SchemaDialect, name: string, shape: TableShape): Promise<void> => {
+  let table: CreateTableBuilder<string, string> = db.schema
+    .createTable(name)
+    .addColumn('workspace', dialect.columnType('text'), (column) => column.notNull());
+  for (const [column, kind] of Object.entries(shape.columns)) {
+    const isNullable = kind.endsWith('?');
+    const type = dialect.columnType(isNullable ? (kind.slice(0, -1) as 'text' | 'integer' | 'real') : (kind as 'text'));
+    table = table.addColumn(column, type, (definition) => (isNullable ? definition : definition.notNull()));
+  }
+  table = table.addPrimaryKeyConstraint(`${name}Key`, ['workspace', ...shape.key]);
+  for (const [column, target] of Object.entries(shape.references ?? {})) {
+    table = table.addForeignKeyConstraint(`${name}_${column}`, ['workspace', column], target, ['workspace', 'id'], (key) =>
+      dialect.deferredReference(key),
+    );
+  }
+  for (const columns of shape.unique ?? [])
+    table = table.addUniqueConstraint(`${name}_${columns.join('_')}`, ['workspace', ...columns]);
+  if (shape.clustered && dialect.clustered) table = table.modifyEnd(dialect.clustered);
+  await table.execute();
+};
+
+/** Name → columns after the workspace. Each serves a list, a timeline, Today or a look-up of the import. */
+const indexes: Readonly<Record<string, readonly [table: string, ...columns: string[]]>> = {
+  peopleByName: ['people', 'isSelf', 'archivedAt', 'sortName', 'id'],
+  peopleByOrganisation: ['people', 'currentOrganisationId'],
+  positionsByPerson: ['positions', 'personId'],
+  positionsByOrganisation: ['positions', 'organisationId'],
+  educationsByPerson: ['educations', 'personId'],
+  educationsByOrganisation: ['educations', 'organisationId'],
+  contactPointsByPerson: ['contactPoints', 'personId'],
+  profilesByPerson: ['profiles', 'personId'],
+  topicsByPerson: ['topics', 'personId'],
+  otherNamesByPerson: ['otherNames', 'personId'],
+  tagsByTag: ['tags', 'tag', 'personId'],
+  sourcesByPerson: ['sources', 'personId'],
+  sourcesByKind: ['sources', 'kind', 'personId'],
+  notesByPerson: ['notes', 'personId', 'createdAt'],
+  notesByExternalId: ['notes', 'externalId'],
+  rolesByPerson: ['roles', 'personId'],
+  rolesByKind: ['roles', 'kind', 'personId'],
+  identitiesByPerson: ['identities', 'personId'],
+  interactionsByExternalId: ['interactions', 'origin', 'externalId'],
+  participantsByInteraction: ['participants', 'interactionId', 'personId'],
+  promisesByPerson: ['promises', 'personId'],
+  promisesByDue: ['promises', 'doneOn', 'dueOn'],
+  followUpsByPerson: ['followUps', 'personId'],
+  followUpsByDue: ['followUps', 'doneOn', 'dueOn'],
+  snoozesByPerson: ['snoozes', 'personId'],
+  sightingsByPerson: ['sightings', 'personId'],
+  tiesByDue: ['ties', 'dueOn', 'priority', 'personId', 'cadenceDays', 'cadenceFrom', 'lastOn'],
+  tiesByReply: ['ties', 'replyOwedSince', 'priority', 'personId'],
+  tiesByLast: ['ties', 'lastOn', 'personId'],
+  tiesByStrength: ['ties', 'strengthLog', 'personId'],
+  changesByKey: ['changes', 'record', 'key', 'setId'],
+};
+
+export const foundation = async (db: Schema, dialect: SchemaDialect): Promise<void> => {
+  await db.schema
+    .createTable('workspaces')
+    .addColumn('id', dialect.columnType('text'), (column) => column.primaryKey())
+    .addColumn('createdAt', dialect.columnType('text'), (column) => column.notNull())
+    .addColumn('settings', dialect.columnType('text'), (column) => column.notNull().defaultTo(sql.lit('{}')))
+    .execute();
+  for (const [name, shape] of Object.entries(tables)) await createTable(db, dialect, name, shape);
+  for (const [name, [table, ...columns]] of Object.entries(indexes))
+    await db.schema.createIndex(name).on(table).columns(['workspace', ...columns]).execute();
+  await dialect.createSearchTables(db);
+};

@@ -1,0 +1,105 @@
+import type { RecordName, Records } from '../domain/records.ts';
+import type { Tie } from '../domain/ties/tie.ts';
+
+/** Every row belongs to a workspace; the key leads every primary key and every index, so that tables can be distributed by it. */
+interface InWorkspace {
+  workspace: string;
+}
+
+interface WorkspaceTable {
+  id: string;
+  createdAt: string;
+  /** JSON of the settings. */
+  settings: string;
+}
+
+interface ChangeSetTable extends InWorkspace {
+  id: string;
+  at: string;
+  operation: string;
+  summary: string;
+  changes: number;
+  undoes: string | null;
+  undoneBy: string | null;
+}
+
+/**
+ * One row's change. The feed holds what the tables no longer do: `before` of what was changed or removed, as JSON of
+ * the columns concerned. What came after an insert is the row itself, or the `before` of the next change to it.
+ */
+interface ChangeTable extends InWorkspace {
+  setId: string;
+  seq: number;
+  record: string;
+  key: string;
+  action: 'insert' | 'update' | 'remove';
+  before: string | null;
+  after: string | null;
+}
+
+/** One text that can be found; its words live in the engine's own full-text index under `rowNumber`. */
+interface SearchEntryTable extends InWorkspace {
+  kind: string;
+  id: string;
+  personId: string | null;
+  rowNumber: number;
+}
+
+type RecordTables = { [N in RecordName]: Records[N] & InWorkspace };
+
+/** The database, as both engines hold it. Columns are named as the domain names them, so that rows need no translation. */
+export interface Tables extends RecordTables {
+  workspaces: WorkspaceTable;
+  ties: Tie & InWorkspace;
+  changeSets: ChangeSetTable;
+  changes: ChangeTable;
+  searchEntries: SearchEntryTable;
+}
+
+/** Columns of each record's table beside the workspace, in the order they are written, exported and restored. */
+export const recordColumns: { readonly [N in RecordName]: readonly (keyof Records[N] & string)[] } = {
+  people: [
+    'id', 'fullName', 'givenName', 'familyName', 'nickname', 'nativeName', 'phoneticName', 'sortName', 'headline',
+    'summary', 'industry', 'location', 'timeZone', 'birthday', 'howMet', 'currentTitle', 'currentOrganisation',
+    'currentOrganisationId', 'isSelf', 'archivedAt', 'createdAt', 'updatedAt', 'provenance',
+  ],
+  organisations: ['id', 'name', 'nameKey', 'followedOn', 'batchId'],
+  positions: [
+    'id', 'personId', 'organisationId', 'title', 'startedOn', 'endedOn', 'isCurrent', 'location', 'description',
+    'batchId', 'removedAt',
+  ],
+  educations: [
+    'id', 'personId', 'organisationId', 'degree', 'field', 'startedOn', 'endedOn', 'description', 'batchId', 'removedAt',
+  ],
+  contactPoints: ['id', 'personId', 'kind', 'value', 'valueKey', 'label', 'batchId', 'removedAt'],
+  profiles: ['id', 'personId', 'network', 'slug', 'url', 'batchId', 'removedAt'],
+  topics: ['id', 'personId', 'kind', 'topic', 'topicKey', 'batchId', 'removedAt'],
+  otherNames: ['id', 'personId', 'kind', 'fullName', 'batchId', 'removedAt'],
+  tags: ['id', 'personId', 'tag', 'batchId'],
+  sources: ['id', 'personId', 'kind', 'detail', 'since', 'batchId', 'removedAt'],
+  notes: ['id', 'personId', 'body', 'createdAt', 'updatedAt', 'externalId', 'batchId'],
+  photos: ['id', 'mediaType', 'content'],
+  roles: [
+    'id', 'personId', 'kind', 'startedOn', 'endedOn', 'context', 'closeness', 'importance', 'cadenceDays', 'batchId',
+    'removedAt',
+  ],
+  identities: ['key', 'personId', 'batchId'],
+  interactions: [
+    'id', 'occurredAt', 'occurredOn', 'channel', 'direction', 'subject', 'body', 'durationMinutes', 'conversation',
+    'origin', 'externalId', 'batchId', 'createdAt',
+  ],
+  participants: [
+    'interactionId', 'personId', 'part', 'occurredAt', 'occurredOn', 'channel', 'direction', 'groupSize',
+  ],
+  promises: [
+    'id', 'personId', 'interactionId', 'direction', 'text', 'madeOn', 'dueOn', 'doneOn', 'externalId', 'batchId',
+  ],
+  followUps: ['id', 'personId', 'interactionId', 'text', 'dueOn', 'doneOn', 'externalId', 'batchId'],
+  events: ['id', 'name', 'startsAt', 'endsAt', 'status', 'url', 'externalId', 'batchId'],
+  snoozes: ['id', 'personId', 'subject', 'until', 'createdAt'],
+  savedFilters: ['id', 'name', 'filter', 'createdAt'],
+  batches: ['id', 'source', 'label', 'asOf', 'importedAt', 'report', 'changeSetId', 'undoneAt'],
+  sightings: [
+    'list', 'key', 'personId', 'fullName', 'organisation', 'title', 'fingerprint', 'batchId', 'vanishedIn',
+  ],
+};
