@@ -25,7 +25,8 @@ export interface ImporterOptions {
 /** One opened import. Records stream: memory does not grow with the files. */
 export interface OpenedImport {
   readonly source: string;
-  records(): AsyncIterable<IntakeRecord>;
+  /** Batches of up to 500, the header record first. Throws an ImportRefusal where a container turns out hostile only now. */
+  records(): AsyncIterable<readonly IntakeRecord[]>;
   close(): Promise<void>;
 }
 
