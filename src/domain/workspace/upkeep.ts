@@ -24,6 +24,8 @@ export interface Upkeep {
   backups(): Promise<BackupFile[]>;
   /** Verifies the file first, keeps a copy of what it replaces, then replaces everything. */
   restore(from: string, options: { readonly replace: boolean }, progress: Progress): Promise<Result<{ people: number; interactions: number; savedBefore: string | null }, DomainError>>;
+  /** Everything on file as one JSON document, in pieces; `restore` takes it back without loss. */
+  exportJson(): AsyncIterable<string>;
   findings(): Promise<Finding[]>;
   /** Where the data lives, for people to see: a folder, or a server without its password. */
   readonly place: string;

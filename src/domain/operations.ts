@@ -1,0 +1,94 @@
+import { listImports, showImport, undoImport } from './intake/operations/batches.ts';
+import { runImport } from './intake/operations/run-import.ts';
+import { addFollowUp, editFollowUp, removeFollowUp } from './interactions/operations/follow-ups.ts';
+import { editInteraction, listChannels, removeInteraction, showTimeline } from './interactions/operations/interactions.ts';
+import { logInteraction } from './interactions/operations/log-interaction.ts';
+import { addPromise, editPromise, removePromise } from './interactions/operations/promises.ts';
+import type { Operation } from './operation.ts';
+import { listToday } from './outreach/operations/list-today.ts';
+import { leaveOutPerson, snoozeItem } from './outreach/operations/snooze-item.ts';
+import { addFact } from './people/operations/add-fact.ts';
+import { addPerson } from './people/operations/add-person.ts';
+import { archivePerson } from './people/operations/archive-person.ts';
+import { changeManyPeople } from './people/operations/change-many-people.ts';
+import { editFact } from './people/operations/edit-fact.ts';
+import { editPerson } from './people/operations/edit-person.ts';
+import { listOrganisations, listTags } from './people/operations/list-facets.ts';
+import { listPeople } from './people/operations/list-people.ts';
+import { addNote, editNote, removeNote } from './people/operations/notes.ts';
+import { removePhoto, setPhoto, showPhoto } from './people/operations/photo.ts';
+import { removeFact } from './people/operations/remove-fact.ts';
+import { addFilter, listFilters, removeFilter } from './people/operations/saved-filters.ts';
+import { showPerson } from './people/operations/show-person.ts';
+import { addSource, listSources, removeSource } from './people/operations/sources.ts';
+import { searchEverything } from './search/operations/search-everything.ts';
+import { addRole, editRole, listRoleKinds, removeRole } from './ties/operations/roles.ts';
+import { listBackups, makeBackup, restoreBackup } from './workspace/operations/backups.ts';
+import { listChanges, showChange, undoChange } from './workspace/operations/changes.ts';
+import { examine } from './workspace/operations/examine.ts';
+import { exportEverything } from './workspace/operations/export-everything.ts';
+import { makeSample } from './workspace/operations/make-sample.ts';
+import { editSettings, showSettings } from './workspace/operations/settings.ts';
+import { showStatus } from './workspace/operations/show-status.ts';
+
+/** The catalogue: everything the product can do. Each door is made from this list, in this order. */
+export const operations = [
+  listToday,
+  snoozeItem,
+  leaveOutPerson,
+  listPeople,
+  showPerson,
+  addPerson,
+  editPerson,
+  archivePerson,
+  changeManyPeople,
+  addFact,
+  editFact,
+  removeFact,
+  showPhoto,
+  setPhoto,
+  removePhoto,
+  addNote,
+  editNote,
+  removeNote,
+  listRoleKinds,
+  addRole,
+  editRole,
+  removeRole,
+  listSources,
+  addSource,
+  removeSource,
+  listOrganisations,
+  listTags,
+  listFilters,
+  addFilter,
+  removeFilter,
+  showTimeline,
+  listChannels,
+  logInteraction,
+  editInteraction,
+  removeInteraction,
+  addPromise,
+  editPromise,
+  removePromise,
+  addFollowUp,
+  editFollowUp,
+  removeFollowUp,
+  searchEverything,
+  runImport,
+  listImports,
+  showImport,
+  undoImport,
+  listChanges,
+  showChange,
+  undoChange,
+  exportEverything,
+  makeBackup,
+  listBackups,
+  restoreBackup,
+  examine,
+  makeSample,
+  showSettings,
+  editSettings,
+  showStatus,
+] as const satisfies readonly Operation[];

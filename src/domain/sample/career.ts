@@ -1,0 +1,100 @@
+import type { EducationRecord, PositionRecord } from '../intake/record.ts';
+import type { Dice } from './dice.ts';
+import type { Field } from './lists/fields.ts';
+import { SCHOOLS } from './lists/organisation-parts.ts';
+import { organisationAt } from './organisations.ts';
+import type { Circle } from './user-life.ts';
+import { monthLabel } from './working-days.ts';
+import type { World } from './world.ts';
+
+interface Step {
+  readonly organisation: string;
+  readonly from: number;
+  /** Null while it lasts. */
+  readonly to: number | null;
+  readonly level: number;
+}
+
+/** What a career is drawn from. */
+export interface CareerStart {
+  readonly circle: Circle;
+  readonly metOn: number;
+  readonly field: Field;
+  readonly level: number;
+  readonly hasNewJob: boolean;
+  /** Whether they are still where the user met them; by chance where undefined. */
+  readonly stays?: boolean;
+}
+
+/** An organisation from the pool of the world: a few large ones, many small ones. */
+export const someOrganisation = (world: World, dice: Dice): string => {
+  const pool = Math.max(8, Math.floor(world.people / 5));
+  return organisationAt(world.seed, Math.min(dice.between(0, pool), dice.between(0, pool))).name;
+};
+
+/** The present position and the one the user met them in, latest first. */
+const latestSteps = (world: World, start: CareerStart, dice: Dice): Step[] => {
+  const { circle, metOn, level, hasNewJob } = start;
+  const moved = world.today - dice.between(8, 40);
+  if (circle.organisation === undefined) {
+    const organisation = someOrganisation(world, dice);
+    return [{ organisation, from: hasNewJob ? moved : world.today - dice.between(90, 2400), to: null, level }];
+  }
+  const joined = metOn - dice.between(20, 700);
+  if (start.stays ?? dice.chance(circle.name === 'current' ? 0.8 : 0.22)) {
+    const here = { organisation: circle.organisation, level };
+    if (!hasNewJob || metOn >= moved) return [{ ...here, from: joined, to: null }];
+    return [
+      { ...here, from: moved, to: null },
+      { ...here, from: joined, to: moved, level: Math.max(0, level - 1) },
+    ];
+  }
+  const left = hasNewJob ? moved - 10 : dice.between(Math.min(metOn + 60, world.today - 45), world.today - 45);
+  return [
+    { organisation: someOrganisation(world, dice), from: Math.min(left + dice.between(8, 40), world.today - 5), to: null, level },
+    { organisation: circle.organisation, from: joined, to: Math.max(left, joined + 30), level: Math.max(0, level - 1) },
+  ];
+};
+
+const earlierSteps = (world: World, latest: Step | undefined, dice: Dice): Step[] => {
+  const steps: Step[] = [];
+  let before = latest?.from ?? world.today;
+  let level = latest?.level ?? 1;
+  for (let left = dice.between(0, Math.min(3, level + 1)); left > 0; left -= 1) {
+    const to = before - dice.between(0, 90);
+    before = to - dice.between(500, 1700);
+    level = Math.max(0, level - dice.between(0, 1));
+    steps.push({ organisation: someOrganisation(world, dice), from: before, to, level });
+  }
+  return steps;
+};
+
+/** Positions, latest first. */
+export const drawPositions = (world: World, start: CareerStart, location: string, dice: Dice): PositionRecord[] => {
+  const latest = latestSteps(world, start, dice);
+  return [...latest, ...earlierSteps(world, latest.at(-1), dice)].map((step, index) => ({
+    organisation: step.organisation,
+    title: dice.pick(start.field.titles[step.level] ?? start.field.titles[1]),
+    startedOn: monthLabel(step.from),
+    ...(step.to === null ? {} : { endedOn: monthLabel(step.to) }),
+    isCurrent: step.to === null,
+    ...(index === 0 ? { location } : {}),
+  }));
+};
+
+export const drawEducations = (world: World, start: CareerStart, dice: Dice): EducationRecord[] => {
+  const ownCohort = start.circle.school !== undefined;
+  if (!ownCohort && !dice.chance(0.75)) return [];
+  const [degree = '', ...subject] = dice.pick(start.field.degrees).split(' ');
+  const field = subject.join(' ');
+  const ended = Number(monthLabel(ownCohort ? start.circle.to : world.today).slice(0, 4)) - (ownCohort ? 0 : 3 + start.level * 6 + dice.between(0, 5));
+  return [
+    {
+      school: start.circle.school ?? dice.pick(SCHOOLS),
+      degree,
+      ...(field === '' ? {} : { field }),
+      startedOn: String(ended - dice.between(2, 4)),
+      endedOn: String(ended),
+    },
+  ];
+};

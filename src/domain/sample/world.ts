@@ -1,0 +1,62 @@
+import type { IntakeRecord, Place } from '../intake/record.ts';
+import type { SampleName } from './names.ts';
+import type { Dice } from './dice.ts';
+import { createNames } from './names.ts';
+import { circlesUntil, conferencesUntil, type Circle, type Conference } from './user-life.ts';
+
+/** Records on their way out, with the numbers they are known by. */
+export interface Outbox {
+  push(record: IntakeRecord): void;
+  /** The place of the next record: its number in the world. */
+  place(): Place;
+  /** An identifier nobody else in the world has. */
+  externalId(): string;
+  readonly waiting: IntakeRecord[];
+}
+
+export interface World {
+  readonly seed: number;
+  readonly people: number;
+  /** The day number of `until`. Everything that happened did so before this day. */
+  readonly today: number;
+  /** Nothing is remembered from before this day. */
+  readonly horizon: number;
+  readonly circles: readonly Circle[];
+  readonly circleWeights: readonly number[];
+  readonly conferences: readonly Conference[];
+  readonly nameOf: (culture: number, dice: Dice) => SampleName;
+  readonly out: Outbox;
+  /** Names of the first people, who introduce others. */
+  readonly introducers: string[];
+  /** How many fictitious phone numbers are given out. */
+  phones: number;
+}
+
+const createOutbox = (seed: number): Outbox => {
+  const waiting: IntakeRecord[] = [];
+  let row = 0;
+  let identifiers = 0;
+  return {
+    waiting,
+    push: (record) => waiting.push(record),
+    place: () => ({ file: 'sample', row: (row += 1) }),
+    externalId: () => `sample:${seed}:${(identifiers += 1)}`,
+  };
+};
+
+export const createWorld = (seed: number, people: number, today: number): World => {
+  const circles = circlesUntil(today);
+  return {
+    seed,
+    people,
+    today,
+    horizon: today - 3650,
+    circles,
+    circleWeights: circles.map((circle) => circle.weight),
+    conferences: conferencesUntil(today),
+    nameOf: createNames(seed),
+    out: createOutbox(seed),
+    introducers: [],
+    phones: 0,
+  };
+};
