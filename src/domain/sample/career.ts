@@ -51,7 +51,12 @@ const latestSteps = (world: World, start: CareerStart, dice: Dice): Step[] => {
   }
   const left = hasNewJob ? moved - 10 : dice.between(Math.min(metOn + 60, world.today - 45), world.today - 45);
   return [
-    { organisation: someOrganisation(world, dice), from: Math.min(left + dice.between(8, 40), world.today - 5), to: null, level },
+    {
+      organisation: someOrganisation(world, dice),
+      from: Math.min(left + dice.between(8, 40), world.today - 5),
+      to: null,
+      level,
+    },
     { organisation: circle.organisation, from: joined, to: Math.max(left, joined + 30), level: Math.max(0, level - 1) },
   ];
 };
@@ -87,7 +92,9 @@ export const drawEducations = (world: World, start: CareerStart, dice: Dice): Ed
   if (!ownCohort && !dice.chance(0.75)) return [];
   const [degree = '', ...subject] = dice.pick(start.field.degrees).split(' ');
   const field = subject.join(' ');
-  const ended = Number(monthLabel(ownCohort ? start.circle.to : world.today).slice(0, 4)) - (ownCohort ? 0 : 3 + start.level * 6 + dice.between(0, 5));
+  const ended =
+    Number(monthLabel(ownCohort ? start.circle.to : world.today).slice(0, 4)) -
+    (ownCohort ? 0 : 3 + start.level * 6 + dice.between(0, 5));
   return [
     {
       school: start.circle.school ?? dice.pick(SCHOOLS),

@@ -53,7 +53,10 @@ export class Dice {
 
   /** An index drawn by weight. */
   weighted(weights: readonly number[]): number {
-    let left = this.between(1, weights.reduce((sum, weight) => sum + weight, 0));
+    let left = this.between(
+      1,
+      weights.reduce((sum, weight) => sum + weight, 0),
+    );
     for (const [index, weight] of weights.entries()) {
       left -= weight;
       if (left <= 0) return index;

@@ -30,12 +30,22 @@ const plainOf = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-const latinName = (list: NameList, given: string, family: string, dice: Dice, second: string, middle: string): SampleName => {
+const latinName = (
+  list: NameList,
+  given: string,
+  family: string,
+  dice: Dice,
+  second: string,
+  middle: string,
+): SampleName => {
   const language = list.language ?? null;
   if (middle === '' && list.singleNames && dice.chance(SINGLE_SHARE)) {
     return { record: { full: given, given }, given, plain: plainOf(given), language };
   }
-  const joined = list.joint !== undefined && second !== family && dice.chance(JOINT_SHARE) ? `${family}${list.joint}${second}` : family;
+  const joined =
+    list.joint !== undefined && second !== family && dice.chance(JOINT_SHARE)
+      ? `${family}${list.joint}${second}`
+      : family;
   const full = middle === '' ? `${given} ${joined}` : `${given} ${middle} ${joined}`;
   return { record: { full, given, family: joined }, given, plain: plainOf(full), language };
 };

@@ -19,7 +19,7 @@ export interface TiePlan {
 /** The interactions of one person, group meetings aside; with those it comes to ten. */
 const MEAN_COUNT = 9.3;
 /** The heavy tail: `TAIL / (1 - quantile + EDGE)` has a median near 3, a mean near 9 and a greatest value near 400. */
-const TAIL = 1.66;
+const TAIL = 1.76;
 const EDGE = 0.004;
 const GOLDEN = 0.6180339887498949;
 
@@ -52,7 +52,11 @@ const COURSES = ['steady', 'growing', 'fading', 'dormant'] as const;
 
 const lastDay = (world: World, course: Course, dice: Dice): number => {
   const daysAgo = {
-    steady: [1, 70], growing: [1, 35], fading: [90, 500], dormant: [1100, 2600], once: [1, 1],
+    steady: [1, 70],
+    growing: [1, 35],
+    fading: [90, 500],
+    dormant: [1100, 2600],
+    once: [1, 1],
   }[course];
   return world.today - dice.between(daysAgo[0] ?? 1, daysAgo[1] ?? 1);
 };
@@ -67,12 +71,26 @@ export const planTie = (world: World, circle: Circle, position: number, scale: n
   const metOn = dice.between(circle.from, count > 25 ? Math.floor((circle.from + latest) / 2) : latest);
   if (count <= 2) {
     const from = Math.max(metOn, world.horizon);
-    return { count, course: 'once', metOn, from, to: Math.min(from + dice.between(1, 20), world.today - 1), rhythmDays: null };
+    return {
+      count,
+      course: 'once',
+      metOn,
+      from,
+      to: Math.min(from + dice.between(1, 20), world.today - 1),
+      rhythmDays: null,
+    };
   }
   const course = COURSES[dice.weighted(circle.name === 'current' ? [60, 15, 20, 5] : [25, 10, 35, 30])] ?? 'steady';
   const wished = lastDay(world, course, dice);
   const earliest = Math.max(metOn, world.horizon);
   const from = course === 'growing' ? clamp(world.today - dice.between(150, 500), earliest, world.today - 2) : earliest;
   const to = Math.max(wished, Math.min(from + count * 3, world.today - 1));
-  return { count, course, metOn, from, to, rhythmDays: count > 20 && dice.chance(0.4) ? dice.pick([14, 28, 30, 45]) : null };
+  return {
+    count,
+    course,
+    metOn,
+    from,
+    to,
+    rhythmDays: count > 20 && dice.chance(0.4) ? dice.pick([14, 28, 30, 45]) : null,
+  };
 };

@@ -2,7 +2,10 @@ import { dayText } from '../../kernel/day-number.ts';
 import type { Dice } from './dice.ts';
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
-const MINUTES = Array.from({ length: 1440 }, (_, minute) => `T${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}:`);
+const MINUTES = Array.from(
+  { length: 1440 },
+  (_, minute) => `T${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}:`,
+);
 const SECONDS = Array.from({ length: 60 }, (_, second) => `${twoDigits(second)}.000Z`);
 const dayLabels = new Map<number, string>();
 
@@ -34,7 +37,9 @@ const isQuietSeason = (day: number): boolean => {
 export const settleDay = (day: number, dice: Dice): number => {
   const settled = isQuietSeason(day) && dice.chance(0.7) ? day - dice.between(14, 25) : day;
   const onWeekend = weekday(settled) - 4;
-  return onWeekend > 0 && dice.chance(0.85) ? settled - onWeekend - (dice.chance(0.5) ? 0 : dice.between(1, 3)) : settled;
+  return onWeekend > 0 && dice.chance(0.85)
+    ? settled - onWeekend - (dice.chance(0.5) ? 0 : dice.between(1, 3))
+    : settled;
 };
 
 /** The next such weekday after a day. */

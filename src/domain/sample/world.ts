@@ -11,6 +11,8 @@ export interface Outbox {
   place(): Place;
   /** An identifier nobody else in the world has. */
   externalId(): string;
+  /** A thread nobody else in the world has. */
+  conversation(): string;
   readonly waiting: IntakeRecord[];
 }
 
@@ -36,11 +38,13 @@ const createOutbox = (seed: number): Outbox => {
   const waiting: IntakeRecord[] = [];
   let row = 0;
   let identifiers = 0;
+  let threads = 0;
   return {
     waiting,
     push: (record) => waiting.push(record),
     place: () => ({ file: 'sample', row: (row += 1) }),
     externalId: () => `sample:${seed}:${(identifiers += 1)}`,
+    conversation: () => `sample:${seed}:thread:${(threads += 1)}`,
   };
 };
 

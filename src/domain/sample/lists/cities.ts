@@ -7,7 +7,12 @@ export interface City {
   readonly cultures: readonly string[];
 }
 
-const city = (name: string, country: string, zone: string, ...cultures: string[]): City => ({ name, country, zone, cultures });
+const city = (name: string, country: string, zone: string, ...cultures: string[]): City => ({
+  name,
+  country,
+  zone,
+  cultures,
+});
 
 /** The first is the user's own. */
 export const CITIES: readonly City[] = [

@@ -41,7 +41,8 @@ export const FIELDS: readonly Field[] = [
       'Chief data officer, Vice president of data',
     ],
     {
-      topics: 'the load forecast, our data contracts, the churn model, the new warehouse, the metrics nobody agrees on, the missing meter readings, the hiring plan for data, our experiment platform',
+      topics:
+        'the load forecast, our data contracts, the churn model, the new warehouse, the metrics nobody agrees on, the missing meter readings, the hiring plan for data, our experiment platform',
       skills: 'Forecasting, SQL, Python, Data modelling, Causal inference, Data governance, Dashboards',
       degrees: 'MSc Statistics, BSc Mathematics, MSc Data Science',
       tails: 'Analytics, Insights, Data, Signals',
@@ -58,7 +59,8 @@ export const FIELDS: readonly Field[] = [
       'Chief technology officer, Vice president of engineering',
     ],
     {
-      topics: 'the move off the old queue, the on-call rota, the incident last month, the interface between our teams, the test suite, the migration plan, the build times, the accessibility work',
+      topics:
+        'the move off the old queue, the on-call rota, the incident last month, the interface between our teams, the test suite, the migration plan, the build times, the accessibility work',
       skills: 'TypeScript, Distributed systems, Observability, PostgreSQL, Code review, Rust, Testing',
       degrees: 'BSc Computer Science, MSc Software Engineering, BEng Informatics',
       tails: 'Software, Systems, Labs, Works',
@@ -75,7 +77,8 @@ export const FIELDS: readonly Field[] = [
       'Chief product officer, Vice president of product',
     ],
     {
-      topics: 'the roadmap, pricing for small customers, what the interviews told us, the onboarding numbers, saying no to features, the launch in spring, the beta group, how you set goals',
+      topics:
+        'the roadmap, pricing for small customers, what the interviews told us, the onboarding numbers, saying no to features, the launch in spring, the beta group, how you set goals',
       skills: 'Discovery, Roadmaps, Pricing, User interviews, Prioritisation, Stakeholder work',
       degrees: 'MBA, BSc Economics, BA Psychology',
       tails: 'Products, Studio, Apps, Makers',
@@ -92,7 +95,8 @@ export const FIELDS: readonly Field[] = [
       'Chief design officer, Creative director',
     ],
     {
-      topics: 'the research on older users, the design system, the new colour palette, the prototype, the workshop format, the portfolio review, the signage project, how you present early work',
+      topics:
+        'the research on older users, the design system, the new colour palette, the prototype, the workshop format, the portfolio review, the signage project, how you present early work',
       skills: 'Interaction design, Design systems, User research, Typography, Prototyping, Facilitation',
       degrees: 'BA Design, MA Interaction Design',
       tails: 'Design, Atelier, Collective, Forms',
@@ -109,7 +113,8 @@ export const FIELDS: readonly Field[] = [
       'Chief operating officer, Managing director',
     ],
     {
-      topics: 'the substation upgrade, the tender for storage, the grid code changes, the winter peak, rooftop connections, the safety review, the pilot with heat pumps, the permit for the wind site',
+      topics:
+        'the substation upgrade, the tender for storage, the grid code changes, the winter peak, rooftop connections, the safety review, the pilot with heat pumps, the permit for the wind site',
       skills: 'Power systems, Project delivery, Grid planning, Safety, Procurement, Storage',
       degrees: 'MEng Electrical Engineering, BEng Civil Engineering, MSc Renewable Energy',
       tails: 'Grid, Energy, Power, Renewables',
@@ -126,7 +131,8 @@ export const FIELDS: readonly Field[] = [
       'Chief financial officer, Partner',
     ],
     {
-      topics: 'the budget round, the audit, the cash forecast, the model behind the price, currency risk, the funding round, the reporting deadline, what investors ask first',
+      topics:
+        'the budget round, the audit, the cash forecast, the model behind the price, currency risk, the funding round, the reporting deadline, what investors ask first',
       skills: 'Financial modelling, Audit, Treasury, Valuation, Risk, Reporting',
       degrees: 'BSc Accounting, MSc Finance, BSc Economics',
       tails: 'Capital, Finance, Partners, Trust',
@@ -143,7 +149,8 @@ export const FIELDS: readonly Field[] = [
       'Chief medical officer, Hospital director',
     ],
     {
-      topics: 'the waiting list, the handover sheet, the ward pilot, the consent form, the staffing model, the referral letters, the discharge data, the training for new nurses',
+      topics:
+        'the waiting list, the handover sheet, the ward pilot, the consent form, the staffing model, the referral letters, the discharge data, the training for new nurses',
       skills: 'Patient safety, Clinical informatics, Triage, Quality improvement, Pharmacology, Teaching',
       degrees: 'BSc Nursing, MD, MPharm, MSc Public Health',
       tails: 'Health, Clinics, Care, Medical',
@@ -160,7 +167,8 @@ export const FIELDS: readonly Field[] = [
       'Dean, Vice chancellor',
     ],
     {
-      topics: 'the guest lecture, the student placements, the grant application, the reading list, the open data set, the curriculum change, the summer school, the paper we talked about',
+      topics:
+        'the guest lecture, the student placements, the grant application, the reading list, the open data set, the curriculum change, the summer school, the paper we talked about',
       skills: 'Teaching, Research methods, Grant writing, Curriculum design, Open data, Supervision',
       degrees: 'PhD Sociology, MEd Education, PhD Physics',
       tails: 'Academy, Institute, Learning, School',
@@ -177,7 +185,8 @@ export const FIELDS: readonly Field[] = [
       'General counsel, Managing partner',
     ],
     {
-      topics: 'the data processing agreement, the new regulation, the liability clause, the licence terms, the contract template, retention periods, the consent wording, the procurement rules',
+      topics:
+        'the data processing agreement, the new regulation, the liability clause, the licence terms, the contract template, retention periods, the consent wording, the procurement rules',
       skills: 'Contract law, Data protection, Negotiation, Compliance, Mediation',
       degrees: 'LLB Law, LLM European Law',
       tails: 'Law, Legal, Chambers, Counsel',
@@ -194,7 +203,8 @@ export const FIELDS: readonly Field[] = [
       'Chief marketing officer, Editor-in-chief',
     ],
     {
-      topics: 'the customer story, the newsletter numbers, the podcast, the interview questions, the brand survey, the campaign in autumn, the press list, the panel you chair',
+      topics:
+        'the customer story, the newsletter numbers, the podcast, the interview questions, the brand survey, the campaign in autumn, the press list, the panel you chair',
       skills: 'Copywriting, Campaigns, Interviewing, Brand strategy, Editing, Public relations',
       degrees: 'BA Journalism, BA Communication, MSc Marketing',
       tails: 'Media, Press, Communications, Stories',
@@ -211,7 +221,8 @@ export const FIELDS: readonly Field[] = [
       'Chief commercial officer, Vice president of sales',
     ],
     {
-      topics: 'the renewal, the proposal, the references you asked for, the pilot with your team, the service levels, the partner day, the quarterly numbers, the training offer',
+      topics:
+        'the renewal, the proposal, the references you asked for, the pilot with your team, the service levels, the partner day, the quarterly numbers, the training offer',
       skills: 'Negotiation, Account planning, Partnerships, Forecasting, Presenting',
       degrees: 'BA Business Administration, BSc Management',
       tails: 'Trading, Supplies, Markets, Exchange',
@@ -228,7 +239,8 @@ export const FIELDS: readonly Field[] = [
       'Chief people officer, Human resources director',
     ],
     {
-      topics: 'the opening for an analyst, the mentoring programme, the salary bands, the interview panel, the return-to-work scheme, the survey results, the onboarding week, the leadership course',
+      topics:
+        'the opening for an analyst, the mentoring programme, the salary bands, the interview panel, the return-to-work scheme, the survey results, the onboarding week, the leadership course',
       skills: 'Recruiting, Coaching, Labour relations, Facilitation, Learning programmes',
       degrees: 'BA Psychology, MSc Organisational Psychology',
       tails: 'People, Talent, Careers, Coaching',
@@ -245,7 +257,8 @@ export const FIELDS: readonly Field[] = [
       'Chief operating officer, Supply chain director',
     ],
     {
-      topics: 'the delivery windows, the stock count, the depot move, the supplier audit, the route planning, the packaging trial, the late containers, the maintenance plan',
+      topics:
+        'the delivery windows, the stock count, the depot move, the supplier audit, the route planning, the packaging trial, the late containers, the maintenance plan',
       skills: 'Planning, Procurement, Lean, Supplier management, Route optimisation',
       degrees: 'BSc Logistics, BEng Industrial Engineering',
       tails: 'Logistics, Freight, Operations, Depot',
@@ -262,7 +275,8 @@ export const FIELDS: readonly Field[] = [
       'Director general, Mayor, Chief executive',
     ],
     {
-      topics: 'the open data portal, the consultation, the city energy plan, the grant report, the neighbourhood survey, the bus lanes, the volunteers, the policy brief',
+      topics:
+        'the open data portal, the consultation, the city energy plan, the grant report, the neighbourhood survey, the bus lanes, the volunteers, the policy brief',
       skills: 'Policy analysis, Fundraising, Community work, Urban planning, Public speaking',
       degrees: 'MA Public Policy, BA Political Science, MSc Urban Planning',
       tails: 'Foundation, Agency, Council, Trust',

@@ -43,7 +43,9 @@ export const FOLLOW_UPS = phrases(`
   Tell {they} what became of the advice on {topic}`);
 
 export const TAGS: readonly string[] =
-  'board of advisors, speaker, hiring, energy people, Lisbon, writes well, would work with again, alumni, data people, reading group'.split(', ');
+  'board of advisors, speaker, hiring, energy people, Lisbon, writes well, would work with again, alumni, data people, reading group'.split(
+    ', ',
+  );
 
 export const SKILLS_OF_THE_USER: readonly string[] =
   'Forecasting, SQL, Python, Data governance, Leading teams, Public speaking'.split(', ');

@@ -3,7 +3,11 @@ export interface NameList {
   readonly id: string;
   readonly given: readonly string[];
   readonly family: readonly string[];
-  readonly script?: { readonly given: readonly string[]; readonly family: readonly string[]; readonly familyFirst: boolean };
+  readonly script?: {
+    readonly given: readonly string[];
+    readonly family: readonly string[];
+    readonly familyFirst: boolean;
+  };
   /** How two family names are joined where people carry both. */
   readonly joint?: '-' | ' ';
   /** Some people of this culture go by one name. */
@@ -76,7 +80,9 @@ export const NAME_LISTS: readonly NameList[] = [
       given: list(
         '思远, 雨涵, 子豪, 欣怡, 佳怡, 浩然, 梦瑶, 文杰, 丽华, 俊峰, 小梅, 国强, 若曦, 天宇, 佩玲, 诗涵, 奕辰, 静雯, 凯文, 志远, 美琪, 宝林, 巧云, 宏宇, 爱玲, 卫民, 素娟, 燕飞, 梓轩, 明浩',
       ),
-      family: list('陈, 林, 赵, 黄, 周, 吴, 徐, 孙, 朱, 胡, 郭, 罗, 梁, 宋, 唐, 邓, 冯, 曹, 彭, 曾, 肖, 田, 董, 潘, 袁, 蔡, 蒋, 余, 杜, 叶'),
+      family: list(
+        '陈, 林, 赵, 黄, 周, 吴, 徐, 孙, 朱, 胡, 郭, 罗, 梁, 宋, 唐, 邓, 冯, 曹, 彭, 曾, 肖, 田, 董, 潘, 袁, 蔡, 蒋, 余, 杜, 叶',
+      ),
       familyFirst: true,
     },
   },
@@ -103,7 +109,9 @@ export const NAME_LISTS: readonly NameList[] = [
     given: list(
       'Ji-woo, Min-seo, Seo-yeon, Do-hyun, Ha-eun, Jun-ho, Ye-jin, Tae-yang, Soo-bin, Hyun-woo, Eun-ji, Sang-min, Na-ri, Kyung-soo, Bo-ram, Jae-won, Mi-sun, Woo-jin, Chae-won, Dong-hae, So-hee, In-ho, Yu-na, Seung-woo, Da-bin, Hye-rim, Joon-young, Ga-eun, Min-jae, Ah-reum',
     ),
-    family: list('Kang, Yoon, Jang, Lim, Han, Oh, Seo, Shin, Kwon, Hwang, Ahn, Song, Ryu, Hong, Jeon, Moon, Bae, Baek, Nam, Heo'),
+    family: list(
+      'Kang, Yoon, Jang, Lim, Han, Oh, Seo, Shin, Kwon, Hwang, Ahn, Song, Ryu, Hong, Jeon, Moon, Bae, Baek, Nam, Heo',
+    ),
     script: {
       given: list(
         '지우, 민서, 서연, 도현, 하은, 준호, 예진, 태양, 수빈, 현우, 은지, 상민, 나리, 경수, 보람, 재원, 미선, 우진, 채원, 동해, 소희, 인호, 유나, 승우, 다빈, 혜림, 준영, 가은, 민재, 아름',

@@ -1,0 +1,79 @@
+import type { Dice } from './dice.ts';
+import { habitOf, type Episode } from './episode-plan.ts';
+import { LOCAL_PHRASES, type LocalPhrases } from './lists/local-phrases.ts';
+import { BUSINESS_PLOTS, PLOTS } from './lists/plots.ts';
+import { ASIDES, GREETINGS, SIGN_OFFS } from './lists/remarks.ts';
+import { fill, type Phrase, type Words } from './phrase.ts';
+import type { SamplePerson } from './sample-person.ts';
+import type { Voice } from './voice.ts';
+import { momentLabel } from './working-days.ts';
+import type { World } from './world.ts';
+
+const DAY = 1440;
+/** In this many days every thread is answered by the user, unless a story leaves it open. */
+const ANSWERED_DAYS = 120;
+
+/** Minutes since 1970 of the turns of a thread; fewer than asked for where the world ends first. */
+const turnMoments = (world: World, episode: Episode, dice: Dice): number[] => {
+  const end = world.today * DAY;
+  const moments: number[] = [];
+  let at = episode.day * DAY + Math.floor((dice.between(420, 1290) + dice.between(480, 1140)) / 2);
+  while (moments.length < episode.turns && at < end) {
+    moments.push(at);
+    at += dice.chance(0.6) ? dice.between(2, 200) : dice.between(600, 2900);
+    // Nobody answers before breakfast.
+    const minute = at % DAY;
+    if (minute < 400) at += 450 - minute;
+  }
+  return moments;
+};
+
+/** A message is a line or two; a mail has a greeting and a name below it. */
+const compose = (isMail: boolean, line: string, words: Words, local: LocalPhrases | null, dice: Dice): string => {
+  if (local) return isMail ? `${fill(dice.pick(local.greetings), words)}\n\n${line}\n\n${words.from}` : line;
+  const aside = dice.chance(isMail ? 0.4 : 0.12) ? ` ${fill(dice.pick(ASIDES), words)}` : '';
+  if (!isMail) return line + aside;
+  return `${fill(dice.pick(GREETINGS), words)}\n\n${line}${aside}\n\n${fill(dice.pick(SIGN_OFFS), words)}`;
+};
+
+interface Script {
+  readonly subject: Phrase | null;
+  readonly turns: readonly (readonly Phrase[])[];
+  readonly local: LocalPhrases | null;
+}
+
+const chooseScript = (person: SamplePerson, isMail: boolean, dice: Dice): Script => {
+  const local = person.name.language === null ? undefined : LOCAL_PHRASES[person.name.language];
+  if (local && dice.chance(0.15)) return { subject: null, turns: local.turns, local };
+  const isBusiness = habitOf(person) === 'business' && dice.chance(0.7);
+  const plot = dice.pick(isBusiness ? BUSINESS_PLOTS : PLOTS);
+  return { subject: isMail ? dice.pick(plot.subjects) : null, turns: plot.turns, local: null };
+};
+
+/** Writes a thread of messages or mails, the two sides taking turns. */
+export const writeThread = (world: World, person: SamplePerson, voice: Voice, episode: Episode, dice: Dice): void => {
+  const isMail = episode.kind === 'mails';
+  const script = chooseScript(person, isMail, dice);
+  const moments = turnMoments(world, episode, dice).slice(0, script.turns.length);
+  const isRecent = episode.day > world.today - ANSWERED_DAYS;
+  let mine = isRecent ? moments.length % 2 === 1 : dice.chance(0.5);
+  const subject = script.subject === null ? null : fill(script.subject, mine ? voice.mine : voice.theirs);
+  const conversation = world.out.conversation();
+  for (const [turn, moment] of moments.entries()) {
+    const words = mine ? voice.mine : voice.theirs;
+    const line = fill(dice.pick(script.turns[turn] ?? []), words);
+    world.out.push({
+      type: 'interaction',
+      place: world.out.place(),
+      externalId: world.out.externalId(),
+      occurredAt: momentLabel(Math.floor(moment / DAY), moment % DAY, dice.between(0, 59)),
+      channel: isMail ? 'mail' : 'message',
+      direction: mine ? 'outbound' : 'inbound',
+      participants: mine ? person.received : person.sent,
+      conversation,
+      ...(subject === null ? {} : { subject: turn === 0 ? subject : `Re: ${subject}` }),
+      body: compose(isMail, line, words, script.local, dice),
+    });
+    mine = !mine;
+  }
+};

@@ -1,0 +1,100 @@
+import type { Course } from './cast.ts';
+import type { Dice } from './dice.ts';
+import type { SamplePerson } from './sample-person.ts';
+import { settleDay } from './working-days.ts';
+import type { World } from './world.ts';
+
+export const EPISODE_KINDS = [
+  'messages',
+  'mails',
+  'meeting',
+  'call',
+  'coffee',
+  'event',
+  'comment',
+  'endorsement',
+  'recommendation',
+] as const;
+export type EpisodeKind = (typeof EPISODE_KINDS)[number] | 'invitation' | 'mentoring';
+
+/** One stretch of contact: a thread of several turns, or a single meeting, call, comment. */
+export interface Episode {
+  readonly day: number;
+  readonly kind: EpisodeKind;
+  /** Interactions in it. */
+  readonly turns: number;
+}
+
+/** How people of a kind are in touch, as weights in the order of EPISODE_KINDS. */
+const HABITS = {
+  mentoring: [30, 14, 24, 14, 16, 1, 0, 1, 0],
+  business: [12, 42, 20, 20, 3, 3, 0, 0, 0],
+  work: [42, 16, 24, 6, 10, 0, 1, 1, 0],
+  private: [52, 8, 0, 20, 18, 2, 0, 0, 0],
+  distant: [40, 18, 5, 5, 5, 4, 16, 5, 2],
+} as const;
+export type Habit = keyof typeof HABITS;
+
+const HABIT_OF_ROLE: Readonly<Record<string, Habit>> = {
+  mentor: 'mentoring',
+  mentee: 'mentoring',
+  sponsor: 'mentoring',
+  protege: 'mentoring',
+  client: 'business',
+  supplier: 'business',
+  manager: 'work',
+  report: 'work',
+};
+
+export const habitOf = (person: SamplePerson): Habit => {
+  const byRole = person.part ? HABIT_OF_ROLE[person.part.role] : undefined;
+  if (byRole) return byRole;
+  if (person.circle.name === 'friends') return 'private';
+  return person.circle.organisation === undefined || person.plan.count < 8 ? 'distant' : 'work';
+};
+
+/** Where in a tie's life a share of its contact lies: fading ties begin dense, growing ones end so. */
+const bend = (share: number, course: Course): number => {
+  if (course === 'fading') return share * share;
+  return course === 'growing' ? 1 - (1 - share) * (1 - share) : share;
+};
+
+const regularMeetings = (person: SamplePerson, budget: number, dice: Dice): Episode[] => {
+  const { rhythmDays, from, to } = person.plan;
+  if (rhythmDays === null) return [];
+  const kind = habitOf(person) === 'mentoring' ? 'mentoring' : 'meeting';
+  const wanted = Math.min(Math.floor((to - from) / rhythmDays) + 1, Math.floor(budget * 0.55));
+  return Array.from({ length: wanted }, (_, back) => {
+    const day = Math.max(from, to - back * rhythmDays - (back === 0 ? 0 : dice.between(-2, 2)));
+    return { day, kind: back % 5 === 4 ? 'coffee' : kind, turns: 1 };
+  });
+};
+
+const drawTurns = (kind: EpisodeKind, left: number, dice: Dice): number =>
+  kind === 'messages' || kind === 'mails' ? Math.min(left, dice.weighted([24, 32, 26, 14, 4]) + 1) : 1;
+
+/** Everything that happens between the user and a person, in order of days. */
+export const planEpisodes = (world: World, person: SamplePerson, dice: Dice): Episode[] => {
+  const { plan } = person;
+  const weights = HABITS[habitOf(person)];
+  const begins = person.hasProfile && plan.metOn >= world.horizon && dice.chance(0.6);
+  const episodes: Episode[] = begins ? [{ day: plan.from, kind: 'invitation', turns: 1 }] : [];
+  episodes.push(...regularMeetings(person, plan.count, dice));
+  const kinds: { kind: EpisodeKind; turns: number }[] = [];
+  for (let left = plan.count - episodes.length; left > 0;) {
+    const drawn = EPISODE_KINDS[dice.weighted(weights)] ?? 'messages';
+    const kind =
+      person.hasProfile || !['comment', 'endorsement', 'recommendation'].includes(drawn) ? drawn : 'messages';
+    const turns = drawTurns(kind, left, dice);
+    kinds.push({ kind, turns });
+    left -= turns;
+  }
+  const span = plan.to - plan.from;
+  for (const [index, { kind, turns }] of kinds.entries()) {
+    const share = (index * 1000 + dice.between(0, 999)) / (kinds.length * 1000);
+    const isLast = index === kinds.length - 1 && plan.rhythmDays === null && index > 0;
+    const day = isLast ? plan.to : plan.from + Math.floor(bend(share, plan.course) * span);
+    episodes.push({ day: Math.max(plan.from, settleDay(day, dice)), kind, turns });
+  }
+  return episodes.sort((a, b) => a.day - b.day);
+};
