@@ -36,5 +36,8 @@ export interface Importer {
   /** What the user calls it, such as `LinkedIn archive`. */
   readonly label: string;
   /** Looks into the files and says whether they are this importer's. Refuses hostile or broken containers with the reason. */
-  open(files: readonly SourceFile[], options: ImporterOptions): Promise<Result<OpenedImport | 'not-mine', RefusedImport>>;
+  open(
+    files: readonly SourceFile[],
+    options: ImporterOptions,
+  ): Promise<Result<OpenedImport | 'not-mine', RefusedImport>>;
 }

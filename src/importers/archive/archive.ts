@@ -46,10 +46,15 @@ const openFile = async (file: SourceFile, progress: Progress): Promise<Archive> 
 const openFolder = async (folder: SourceFile, progress: Progress): Promise<Archive> => {
   const found = await readdir(folder.path, { recursive: true, withFileTypes: true });
   const parts: Archive[] = [];
-  const inside = found.filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name)).sort();
+  const inside = found
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name))
+    .sort();
   for (const path of inside) {
     const name = path.slice(folder.path.length).replaceAll('\\', '/').replace(/^\/+/, '');
-    parts.push(await openFile({ name: basename(folder.path) ? `${basename(folder.path)}/${name}` : name, path }, progress));
+    parts.push(
+      await openFile({ name: basename(folder.path) ? `${basename(folder.path)}/${name}` : name, path }, progress),
+    );
   }
   return {
     entries: parts.flatMap((part) => part.entries),

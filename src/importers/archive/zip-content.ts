@@ -15,7 +15,8 @@ export async function* unpackEntry(zip: ZipFile, entry: Entry, zipName: string):
     throw new ImportRefusal(zipName, `“${entry.fileName}” ${reason}`);
   };
   const packed = await zip.openReadStreamPromise(entry, { decodeFileData: false });
-  const inflate = entry.compressionMethod === DEFLATED ? createInflateRaw({ chunkSize: UNPACKED_BLOCK_BYTES }) : undefined;
+  const inflate =
+    entry.compressionMethod === DEFLATED ? createInflateRaw({ chunkSize: UNPACKED_BLOCK_BYTES }) : undefined;
   const content: Readable = inflate ? packed.pipe(inflate) : packed;
   packed.on('error', (error) => inflate?.destroy(error));
   let size = 0;

@@ -34,7 +34,8 @@ export const checkNames = (entries: readonly Entry[], zipName: string): void => 
 };
 
 const reasonAgainst = (entry: Entry): string | undefined => {
-  if (/[\u0000-\u001f\u007f]/.test(entry.fileName) || entry.fileName === '') return 'has a name with control characters';
+  if (/[\u0000-\u001f\u007f]/.test(entry.fileName) || entry.fileName === '')
+    return 'has a name with control characters';
   if (!UNIX_ORDINARY_KINDS.includes((entry.externalFileAttributes >>> 16) & UNIX_FILE_KIND)) {
     return 'is a link or a device, not a file';
   }

@@ -17,7 +17,10 @@ const PREAMBLE_LINES = 60;
 const DELIMITERS = [',', ';', '\t'] as const;
 
 /** Looks for the header among the first lines, whatever stands above it. Undefined where no line is one. */
-export const findCsvLayout = (head: Buffer, isHeader: (columns: readonly string[]) => boolean): CsvLayout | undefined => {
+export const findCsvLayout = (
+  head: Buffer,
+  isHeader: (columns: readonly string[]) => boolean,
+): CsvLayout | undefined => {
   const start = readTextStart(head);
   const decoding = new TextDecoding(start);
   const text = decoding.write(head) + decoding.end();

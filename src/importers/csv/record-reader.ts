@@ -30,7 +30,8 @@ interface Parsed {
   readonly errors: readonly { readonly code: string; readonly row: number }[];
   readonly meta: { readonly cursor: number };
 }
-type Verdict = { readonly fields: readonly string[]; readonly length: number } | { readonly broken: string } | 'unfinished';
+type Verdict =
+  { readonly fields: readonly string[]; readonly length: number } | { readonly broken: string } | 'unfinished';
 
 /**
  * Text in, rows out. Text is parsed in blocks; where a block has a fault, its rows are read one by one. A broken row

@@ -68,7 +68,7 @@ export class TextDecoding {
   #decode(block: Buffer): string {
     if (isUtf8(block)) return block.toString('utf8');
     let text = '';
-    for (let start = 0; start < block.length; ) {
+    for (let start = 0; start < block.length;) {
       const feed = block.indexOf(LINE_FEED, start);
       const end = feed === -1 ? block.length : feed + 1;
       const line = block.subarray(start, end);

@@ -29,7 +29,9 @@ const collectMonthNames = (): ReadonlyMap<string, number> => {
 };
 
 const ENGLISH: ReadonlySet<string> = new Set(
-  'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december'.split(' '),
+  'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december'.split(
+    ' ',
+  ),
 );
 
 let monthNames: ReadonlyMap<string, number> | undefined;
