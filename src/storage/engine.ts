@@ -1,5 +1,4 @@
 import type { ForeignKeyConstraintBuilder, Kysely, RawBuilder } from 'kysely';
-import type { RecordName, Records } from '../domain/records.ts';
 import type { Result } from '../kernel/result.ts';
 import type { DomainError } from '../domain/errors.ts';
 import type { SearchKind } from '../domain/search/search-store.ts';
@@ -13,8 +12,8 @@ export interface SchemaDialect {
   columnType(kind: 'text' | 'integer' | 'real'): RawBuilder<unknown>;
   /** References are checked at commit, so that rows may be restored and undone in any order. */
   deferredReference(key: ForeignKeyConstraintBuilder): ForeignKeyConstraintBuilder;
-  /** What ends the definition of a table that is stored in the order of its key, where the engine can. */
-  readonly clustered: RawBuilder<unknown> | null;
+  /** What ends a table's definition; a clustered table is stored in the order of its key, where the engine can. */
+  tableEnd(clustered: boolean): RawBuilder<unknown> | null;
   createSearchTables(db: Kysely<unknown>): Promise<void>;
 }
 
@@ -34,9 +33,20 @@ export interface SearchIndex {
   put(db: Database, workspace: string, texts: readonly SearchText[]): Promise<void>;
   remove(db: Database, workspace: string, kind: SearchKind, ids: readonly string[]): Promise<void>;
   /** Identifiers of the texts in which every term begins a word, best first (newest first for interactions). */
-  matching(db: Database, workspace: string, kind: SearchKind, terms: readonly string[], limit: number): Promise<{ id: string; score: number }[]>;
+  matching(
+    db: Database,
+    workspace: string,
+    kind: SearchKind,
+    terms: readonly string[],
+    limit: number,
+  ): Promise<{ id: string; score: number }[]>;
   /** People whose names share most letter triples with the terms. */
-  similarNames(db: Database, workspace: string, terms: readonly string[], limit: number): Promise<{ id: string; score: number }[]>;
+  similarNames(
+    db: Database,
+    workspace: string,
+    terms: readonly string[],
+    limit: number,
+  ): Promise<{ id: string; score: number }[]>;
   clear(db: Database, workspace: string): Promise<void>;
 }
 
@@ -49,11 +59,21 @@ export interface Engine {
   readonly search: SearchIndex;
   /** Where the data lives, without secrets. */
   readonly place: string;
+  /** Questions that must all see the same moment, such as an export. It never waits for a change either. */
+  snapshot<T>(work: (db: Database) => Promise<T>): Promise<T>;
   /** One change at a time for a workspace: waits its turn, then runs in a transaction that an answered error, a throw or `rollBack` undoes. */
-  transaction<T>(workspace: string, work: (db: Database) => Promise<Result<T, DomainError>>, options: { rollBack: boolean }): Promise<Result<T, DomainError>>;
-  /** Inserts many rows the fastest way the engine has. Inside a transaction only. */
-  insertRows(db: Database, table: keyof Tables, columns: readonly string[], rows: readonly Readonly<Record<string, unknown>>[]): Promise<void>;
+  transaction<T>(
+    workspace: string,
+    work: (db: Database) => Promise<Result<T, DomainError>>,
+    options: { rollBack: boolean },
+  ): Promise<Result<T, DomainError>>;
+  /** Inserts many rows of one workspace the fastest way the engine has; a column a row lacks is null. With the `db` of a transaction only. */
+  insertRows(
+    db: Database,
+    workspace: string,
+    table: Exclude<keyof Tables, 'workspaces'>,
+    columns: readonly string[],
+    rows: readonly object[],
+  ): Promise<void>;
   close(): Promise<void>;
 }
-
-export type RecordRow<N extends RecordName = RecordName> = Records[N];

@@ -15,6 +15,8 @@ interface WorkspaceTable {
 
 interface ChangeSetTable extends InWorkspace {
   id: string;
+  /** 1, 2, 3 … within the workspace: the order in which the changes were made, whatever the clock said. */
+  ordinal: number;
   at: string;
   operation: string;
   summary: string;
@@ -28,7 +30,8 @@ interface ChangeSetTable extends InWorkspace {
  * the columns concerned. What came after an insert is the row itself, or the `before` of the next change to it.
  */
 interface ChangeTable extends InWorkspace {
-  setId: string;
+  /** Of its change set. */
+  ordinal: number;
   seq: number;
   record: string;
   key: string;

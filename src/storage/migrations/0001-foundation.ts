@@ -168,14 +168,15 @@ const tables: Readonly<Record<string, TableShape>> = {
   changeSets: {
     key: ['id'],
     columns: {
-      id: 'text', at: 'text', operation: 'text', summary: 'text', changes: 'integer', undoes: 'text?',
-      undoneBy: 'text?',
+      id: 'text', ordinal: 'integer', at: 'text', operation: 'text', summary: 'text', changes: 'integer',
+      undoes: 'text?', undoneBy: 'text?',
     },
+    unique: [['ordinal']],
   },
   changes: {
-    key: ['setId', 'seq'],
+    key: ['ordinal', 'seq'],
     columns: {
-      setId: 'text', seq: 'integer', record: 'text', key: 'text', action: 'text', before: 'text?', after: 'text?',
+      ordinal: 'integer', seq: 'integer', record: 'text', key: 'text', action: 'text', before: 'text?', after: 'text?',
     },
     clustered: true,
   },
@@ -198,7 +199,8 @@ const createTable = async (db: Schema, dialect: SchemaDialect, name: string, sha
   }
   for (const columns of shape.unique ?? [])
     table = table.addUniqueConstraint(`${name}_${columns.join('_')}`, ['workspace', ...columns]);
-  if (shape.clustered && dialect.clustered) table = table.modifyEnd(dialect.clustered);
+  const end = dialect.tableEnd(shape.clustered ?? false);
+  if (end) table = table.modifyEnd(end);
   await table.execute();
 };
 
@@ -234,7 +236,7 @@ const indexes: Readonly<Record<string, readonly [table: string, ...columns: stri
   tiesByReply: ['ties', 'replyOwedSince', 'priority', 'personId'],
   tiesByLast: ['ties', 'lastOn', 'personId'],
   tiesByStrength: ['ties', 'strengthLog', 'personId'],
-  changesByKey: ['changes', 'record', 'key', 'setId'],
+  changesByKey: ['changes', 'record', 'key', 'ordinal'],
 };
 
 export const foundation = async (db: Schema, dialect: SchemaDialect): Promise<void> => {

@@ -1,0 +1,13 @@
+import type { Kysely } from 'kysely';
+import type { SchemaDialect } from '../engine.ts';
+import { foundation } from './0001-foundation.ts';
+
+/** One step of the schema. A step that was ever released is never edited: what it lacks comes in the next. */
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  up(db: Kysely<unknown>, dialect: SchemaDialect): Promise<void>;
+}
+
+/** Every step in its order. */
+export const migrations: readonly Migration[] = [{ version: 1, name: 'foundation', up: foundation }];

@@ -1,0 +1,99 @@
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import { Kysely, type KyselyPlugin, SqliteDialect } from 'kysely';
+import { err } from '../../kernel/result.ts';
+import type { Database, Engine } from '../engine.ts';
+import type { Tables } from '../tables.ts';
+import { breathe, Turns } from '../turns.ts';
+import { openReading, whenFree } from './connection.ts';
+import { sqliteSchema } from './schema-dialect.ts';
+import { sqliteSearchIndex } from './search-index.ts';
+import { StatementCache } from './statement-cache.ts';
+
+const PATIENCE_MILLISECONDS = 30_000;
+const ROWS_A_BREATH = 256;
+const BUSY =
+  'Another Tiewise is writing to this data and did not finish within half a minute. Nothing was changed; try again.';
+
+const breathing: KyselyPlugin = {
+  transformQuery: ({ node }) => node,
+  transformResult: async ({ result }) => {
+    await breathe();
+    return result;
+  },
+};
+
+const kyselyOver = (cache: StatementCache): Database =>
+  new Kysely<Tables>({ dialect: new SqliteDialect({ database: cache }) });
+
+/**
+ * SQLite in one file, over two connections: one that only reads, for questions outside a change, and one that writes,
+ * for one change at a time.
+ */
+export class SqliteEngine implements Engine {
+  readonly name = 'sqlite';
+  readonly schema = sqliteSchema;
+  readonly search = sqliteSearchIndex;
+  readonly reading: Database;
+  /** The path of the file. */
+  readonly place: string;
+  readonly #writer: DatabaseSync;
+  readonly #statements: StatementCache;
+  readonly #writing: Database;
+  readonly #turns = new Turns();
+
+  constructor(file: string, writer: DatabaseSync) {
+    this.place = file;
+    this.#writer = writer;
+    this.#statements = new StatementCache(writer);
+    this.#writing = kyselyOver(this.#statements).withPlugin(breathing);
+    this.reading = kyselyOver(new StatementCache(openReading(file)));
+  }
+
+  transaction: Engine['transaction'] = (_workspace, work, { rollBack }) =>
+    this.#turns.take(async () => {
+      const begun = await whenFree(() => this.#writer.exec('begin immediate'), PATIENCE_MILLISECONDS);
+      if (!begun) return err({ type: 'busy', reason: BUSY });
+      try {
+        const result = await work(this.#writing);
+        this.#writer.exec(result.ok && !rollBack ? 'commit' : 'rollback');
+        return result;
+      } catch (error) {
+        if (this.#writer.isTransaction) this.#writer.exec('rollback');
+        throw error;
+      }
+    });
+
+  snapshot: Engine['snapshot'] = async (work) => {
+    const connection = openReading(this.place);
+    const db = kyselyOver(new StatementCache(connection));
+    try {
+      connection.exec('begin; select 1 from "schemaVersions"');
+      return await work(db);
+    } finally {
+      connection.close();
+    }
+  };
+
+  insertRows: Engine['insertRows'] = async (_db, workspace, table, columns, rows) => {
+    const names = ['workspace', ...columns];
+    const statement = this.#statements.prepare(
+      `insert into "${table}" (${names.map((name) => `"${name}"`).join(', ')}) values (${names.map(() => '?').join(', ')})`,
+    );
+    const values: SQLInputValue[] = [workspace];
+    for (const [index, row] of rows.entries()) {
+      const cells = row as Readonly<Record<string, SQLInputValue | undefined>>;
+      for (const [place, column] of columns.entries()) values[place + 1] = cells[column] ?? null;
+      statement.run(values);
+      if (index % ROWS_A_BREATH === ROWS_A_BREATH - 1) await breathe();
+    }
+  };
+
+  /** Waits for the change under way. */
+  close = (): Promise<void> =>
+    this.#turns.take(async () => {
+      await this.reading.destroy();
+      if (!this.#writer.isOpen) return;
+      this.#writer.exec('pragma optimize');
+      this.#statements.close();
+    });
+}
