@@ -2,7 +2,12 @@
 export type DomainError =
   | { readonly type: 'not-found'; readonly what: string; readonly id: string }
   | { readonly type: 'invalid'; readonly field: string; readonly reason: string }
-  | { readonly type: 'ambiguous'; readonly what: string; readonly text: string; readonly candidates: readonly { id: string; name: string }[] }
+  | {
+      readonly type: 'ambiguous';
+      readonly what: string;
+      readonly text: string;
+      readonly candidates: readonly { id: string; name: string }[];
+    }
   | { readonly type: 'import-refused'; readonly file: string; readonly reason: string }
   | { readonly type: 'cannot-undo'; readonly reason: string }
   | { readonly type: 'not-empty'; readonly reason: string }

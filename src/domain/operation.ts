@@ -32,15 +32,22 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly errors: readonly ErrorType[];
   /** True where it takes long enough to tell its progress and to be cancelled. */
   readonly long?: true;
-  run(input: z.output<I>, context: Context): Promise<Result<O extends z.ZodType ? z.input<O> : FileAnswer, DomainError>>;
+  run(
+    input: z.output<I>,
+    context: Context,
+  ): Promise<Result<O extends z.ZodType ? z.input<O> : FileAnswer, DomainError>>;
 }
 
-/** Declares an operation with its types inferred. */
-export const operation = <I extends z.ZodType, O extends z.ZodType>(declared: Operation<I, O>): Operation<I, O> => declared;
+/** Declares an operation with its types inferred, its name among them: the web's client is typed by it. */
+export const operation = <const N extends string, I extends z.ZodType, O extends z.ZodType>(
+  declared: Operation<I, O> & { readonly name: N },
+): Operation<I, O> & { readonly name: N } => declared;
 
 /** Declares an operation that answers with a file. */
-export const fileOperation = <I extends z.ZodType>(
+export const fileOperation = <const N extends string, I extends z.ZodType>(
   declared: Omit<Operation<I, never>, 'output' | 'run'> & {
+    readonly name: N;
     run(input: z.output<I>, context: Context): Promise<Result<FileAnswer, DomainError>>;
   },
-): Operation<I, never> => ({ ...declared, output: 'file' }) as Operation<I, never>;
+): Operation<I, never> & { readonly name: N } =>
+  ({ ...declared, output: 'file' }) as Operation<I, never> & { readonly name: N };

@@ -1,7 +1,12 @@
 import { listImports, showImport, undoImport } from './intake/operations/batches.ts';
 import { runImport } from './intake/operations/run-import.ts';
 import { addFollowUp, editFollowUp, removeFollowUp } from './interactions/operations/follow-ups.ts';
-import { editInteraction, listChannels, removeInteraction, showTimeline } from './interactions/operations/interactions.ts';
+import {
+  editInteraction,
+  listChannels,
+  removeInteraction,
+  showTimeline,
+} from './interactions/operations/interactions.ts';
 import { logInteraction } from './interactions/operations/log-interaction.ts';
 import { addPromise, editPromise, removePromise } from './interactions/operations/promises.ts';
 import type { Operation } from './operation.ts';

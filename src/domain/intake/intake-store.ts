@@ -28,7 +28,10 @@ export interface IntakeStore {
   knownFacts(personIds: readonly string[]): Promise<KnownFacts>;
   /** Which of these external identifiers of an origin are on file. */
   knownInteractions(origin: string, externalIds: readonly string[]): Promise<ReadonlySet<string>>;
-  knownExternalIds(name: 'notes' | 'promises' | 'followUps' | 'events', externalIds: readonly string[]): Promise<ReadonlySet<string>>;
+  knownExternalIds(
+    name: 'notes' | 'promises' | 'followUps' | 'events',
+    externalIds: readonly string[],
+  ): Promise<ReadonlySet<string>>;
   batches(limit: number): Promise<Batch[]>;
   batch(id: string): Promise<Batch | null>;
   latestAsOf(source: string): Promise<string | null>;

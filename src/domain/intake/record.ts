@@ -217,6 +217,8 @@ export interface BatchHeaderRecord {
   readonly asOf?: string;
   /** Complete lists among the files, such as `linkedin-connections`. */
   readonly completeLists: readonly string[];
+  /** Where people come from who are met only in interactions, such as LinkedIn for a message from a stranger. */
+  readonly peopleFrom?: SourceRecord;
 }
 
 export type IntakeRecord =

@@ -16,4 +16,6 @@ export const channels = [
 ] as const;
 export type Channel = (typeof channels)[number]['id'];
 export const channelIds = channels.map((channel) => channel.id) as [Channel, ...Channel[]];
-export const channelById: ReadonlyMap<string, (typeof channels)[number]> = new Map(channels.map((each) => [each.id, each]));
+export const channelById: ReadonlyMap<string, (typeof channels)[number]> = new Map(
+  channels.map((each) => [each.id, each]),
+);

@@ -2,7 +2,10 @@ import type { Clock } from '../../kernel/clock.ts';
 import type { Interaction, Part, Participant } from './interaction.ts';
 
 /** The part a person has in an interaction by who began it. */
-const partBy = { inbound: 'from', outbound: 'to', mutual: 'with' } as const satisfies Record<Interaction['direction'], Part>;
+const partBy = { inbound: 'from', outbound: 'to', mutual: 'with' } as const satisfies Record<
+  Interaction['direction'],
+  Part
+>;
 
 /** The participants' rows of an interaction, one a person. */
 export const participantRows = (interaction: Interaction, personIds: readonly string[]): Participant[] =>
@@ -28,7 +31,9 @@ export const momentOf = (text: string | undefined, clock: Clock): Temporal.Insta
     if (/^\d{4}-\d{2}-\d{2}$/.test(wanted)) {
       const day = Temporal.PlainDate.from(wanted);
       const now = clock.now().toZonedDateTimeISO(clock.zone);
-      return day.equals(now.toPlainDate()) ? now.toInstant() : day.toZonedDateTime({ timeZone: clock.zone, plainTime: '12:00' }).toInstant();
+      return day.equals(now.toPlainDate())
+        ? now.toInstant()
+        : day.toZonedDateTime({ timeZone: clock.zone, plainTime: '12:00' }).toInstant();
     }
     return /(Z|[+-]\d{2}:?\d{2})$/i.test(wanted)
       ? Temporal.Instant.from(wanted)

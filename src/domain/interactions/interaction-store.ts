@@ -4,7 +4,10 @@ import type { FollowUp, Interaction, Participant, PromiseMade } from './interact
 
 export interface InteractionStore {
   /** What happened with a person, newest first. */
-  timeline(personId: string, window: { readonly limit: number; readonly after?: string | undefined }): Promise<Page<TimelineItem>>;
+  timeline(
+    personId: string,
+    window: { readonly limit: number; readonly after?: string | undefined },
+  ): Promise<Page<TimelineItem>>;
   find(id: string): Promise<{ interaction: Interaction; participants: Participant[] } | null>;
   promise(id: string): Promise<PromiseMade | null>;
   followUp(id: string): Promise<FollowUp | null>;

@@ -50,7 +50,12 @@ export interface TodayStore {
   /** Ties whose cadence came due between the days, most important first. */
   dueTies(from: string, to: string, today: string, limit: number): Promise<DueTie[]>;
   /** Ties where an answer is owed since a moment between the two, most important first. */
-  repliesOwed(from: string, to: string, today: string, limit: number): Promise<{ personId: string; since: string; priority: number }[]>;
+  repliesOwed(
+    from: string,
+    to: string,
+    today: string,
+    limit: number,
+  ): Promise<{ personId: string; since: string; priority: number }[]>;
   duePromises(until: string, today: string, limit: number): Promise<DuePromise[]>;
   dueFollowUps(until: string, today: string, limit: number): Promise<DueFollowUp[]>;
   people(ids: readonly string[], today: string): Promise<TodayPerson[]>;

@@ -48,10 +48,18 @@ export interface PeopleStore {
   tagged(personId: string, tag: string): Promise<string | null>;
   sourcesOf(personId: string): Promise<Source[]>;
   sourceCounts(today: string): Promise<SourceCount[]>;
-  counts(): Promise<{ people: number; archived: number; interactions: number; byStrength: Record<StrengthBand, number> | null }>;
+  counts(): Promise<{
+    people: number;
+    archived: number;
+    interactions: number;
+    byStrength: Record<StrengthBand, number> | null;
+  }>;
   savedFilters(): Promise<SavedFilter[]>;
   /** One row of any kind that hangs on a person. */
-  fact<N extends import('../records.ts').RecordName>(name: N, id: string): Promise<import('../records.ts').Records[N] | null>;
+  fact<N extends import('../records.ts').RecordName>(
+    name: N,
+    id: string,
+  ): Promise<import('../records.ts').Records[N] | null>;
   /** Keys by which imports know these people. */
   identityKeys(personId: string): Promise<string[]>;
   /** Who holds a key. */

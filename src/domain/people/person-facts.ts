@@ -12,7 +12,14 @@ import { partialDay } from './person.ts';
 import { profileAddress } from './profile-address.ts';
 
 /** Kinds of facts a person may have several of. */
-export const factKinds = ['position', 'education', ...contactPointKinds, 'profile', ...topicKinds, ...nameKinds] as const;
+export const factKinds = [
+  'position',
+  'education',
+  ...contactPointKinds,
+  'profile',
+  ...topicKinds,
+  ...nameKinds,
+] as const;
 export type FactKind = (typeof factKinds)[number];
 
 const line = z.string().max(2000).optional();
@@ -33,7 +40,9 @@ export const factInput = z.object({
   description: z.string().max(20_000).optional().describe('More about it'),
 });
 /** As the user gives it; fields may also be undefined. */
-export type FactInput = { [K in keyof z.input<typeof factInput>]: z.input<typeof factInput>[K] | undefined } & { kind: FactKind };
+export type FactInput = { [K in keyof z.input<typeof factInput>]: z.input<typeof factInput>[K] | undefined } & {
+  kind: FactKind;
+};
 
 export const factTables = {
   position: 'positions',
@@ -55,7 +64,11 @@ export type FactTable = (typeof factTables)[FactKind];
 type Values = Readonly<Record<string, string | number | null>>;
 
 /** The columns of a fact, or what is wrong with it. */
-export const factColumns = async (changing: Changing, newId: NewId, fact: FactInput): Promise<Result<Values, DomainError>> => {
+export const factColumns = async (
+  changing: Changing,
+  newId: NewId,
+  fact: FactInput,
+): Promise<Result<Values, DomainError>> => {
   const table = factTables[fact.kind];
   if (table === 'positions') return positionColumns(changing, newId, fact);
   if (table === 'educations') return educationColumns(changing, newId, fact);
@@ -72,10 +85,15 @@ export const factColumns = async (changing: Changing, newId: NewId, fact: FactIn
   return ok({ kind: fact.kind, value, valueKey: contactPointKey(fact.kind, value), label: tidyText(fact.label) });
 };
 
-const positionColumns = async (changing: Changing, newId: NewId, fact: FactInput): Promise<Result<Values, DomainError>> => {
+const positionColumns = async (
+  changing: Changing,
+  newId: NewId,
+  fact: FactInput,
+): Promise<Result<Values, DomainError>> => {
   const title = tidyText(fact.title);
   const organisationId = await organisationNamed(changing, newId, fact.organisation);
-  if (title === null && organisationId === null) return err(invalid('title', 'a position needs a title or an organisation.'));
+  if (title === null && organisationId === null)
+    return err(invalid('title', 'a position needs a title or an organisation.'));
   return ok({
     title,
     organisationId,
@@ -87,7 +105,11 @@ const positionColumns = async (changing: Changing, newId: NewId, fact: FactInput
   });
 };
 
-const educationColumns = async (changing: Changing, newId: NewId, fact: FactInput): Promise<Result<Values, DomainError>> => {
+const educationColumns = async (
+  changing: Changing,
+  newId: NewId,
+  fact: FactInput,
+): Promise<Result<Values, DomainError>> => {
   const organisationId = await organisationNamed(changing, newId, fact.organisation);
   if (organisationId === null) return err(invalid('organisation', 'an education needs a school.'));
   return ok({
@@ -117,10 +139,17 @@ export const addFact = async (
 };
 
 /** Notes the key of an address or profile, unless somebody else holds it already. */
-export const claimIdentity = async (changing: Changing, personId: string, columns: Values, kind: FactKind): Promise<void> => {
+export const claimIdentity = async (
+  changing: Changing,
+  personId: string,
+  columns: Values,
+  kind: FactKind,
+): Promise<void> => {
   const key =
     kind === 'profile'
-      ? columns['network'] === 'website' ? null : `${columns['network']}:${columns['slug']}`
+      ? columns['network'] === 'website'
+        ? null
+        : `${columns['network']}:${columns['slug']}`
       : identityKeyOf(kind, String(columns['valueKey'] ?? ''));
   if (key !== null && (await changing.people.holderOf(key)) === null)
     await changing.write.insert('identities', { key, personId, batchId: null });

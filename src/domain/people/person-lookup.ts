@@ -5,7 +5,10 @@ import type { Stores } from '../store.ts';
 import type { Person } from './person.ts';
 
 /** Finds whom the user means: by identifier, by a profile or mail key, or by a name that only one person bears. */
-export const lookUpPerson = async (stores: Pick<Stores, 'people'>, text: string): Promise<Result<Person, DomainError>> => {
+export const lookUpPerson = async (
+  stores: Pick<Stores, 'people'>,
+  text: string,
+): Promise<Result<Person, DomainError>> => {
   const wanted = text.trim();
   const holder = wanted.includes(':') || wanted.includes('@') ? await stores.people.holderOf(keyOf(wanted)) : null;
   const byId = await stores.people.find(holder ?? wanted);
@@ -13,7 +16,8 @@ export const lookUpPerson = async (stores: Pick<Stores, 'people'>, text: string)
   const named = await stores.people.named(fold(wanted));
   const [only, ...others] = named;
   if (only === undefined) return err(notFound('person', wanted));
-  if (others.length > 0) return err({ type: 'ambiguous', what: 'people', text: wanted, candidates: named.slice(0, 10) });
+  if (others.length > 0)
+    return err({ type: 'ambiguous', what: 'people', text: wanted, candidates: named.slice(0, 10) });
   const person = await stores.people.find(only.id);
   return person ? ok(person) : err(notFound('person', wanted));
 };

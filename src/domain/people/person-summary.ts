@@ -28,7 +28,17 @@ export const strengthBands = ['strong', 'alive', 'faint', 'none'] as const;
 /** Bands of strength: strong from 50 (about monthly contact), alive from 10 (half-yearly), faint above 0, none without contact. */
 export type StrengthBand = (typeof strengthBands)[number];
 
-export const peopleSorts = ['name', '-name', 'last', '-last', 'strength', '-strength', 'organisation', 'added', '-added'] as const;
+export const peopleSorts = [
+  'name',
+  '-name',
+  'last',
+  '-last',
+  'strength',
+  '-strength',
+  'organisation',
+  'added',
+  '-added',
+] as const;
 export type PeopleSort = (typeof peopleSorts)[number];
 
 /** Which people a list shows. Everything left out does not narrow. */

@@ -3,7 +3,10 @@ import * as z from 'zod';
 /** A calendar day known in part: `2024`, `2024-03` or `2024-03-31`. */
 export const partialDay = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a year, a month or a day: 2024, 2024-03 or 2024-03-31');
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'a year, a month or a day: 2024, 2024-03 or 2024-03-31',
+  );
 
 /** A birthday with or without its year: `1990-06-15` or `--06-15`. */
 export const birthday = z

@@ -6,8 +6,18 @@ export interface ProfileAddress {
   readonly url: string;
 }
 
-const networks: readonly { readonly id: string; readonly host: RegExp; readonly slug: RegExp; url(slug: string): string }[] = [
-  { id: 'linkedin', host: /(^|\.)linkedin\.com$/, slug: /^\/in\/([^/]+)/, url: (slug) => `https://www.linkedin.com/in/${slug}` },
+const networks: readonly {
+  readonly id: string;
+  readonly host: RegExp;
+  readonly slug: RegExp;
+  url(slug: string): string;
+}[] = [
+  {
+    id: 'linkedin',
+    host: /(^|\.)linkedin\.com$/,
+    slug: /^\/in\/([^/]+)/,
+    url: (slug) => `https://www.linkedin.com/in/${slug}`,
+  },
   { id: 'github', host: /^(www\.)?github\.com$/, slug: /^\/([^/]+)/, url: (slug) => `https://github.com/${slug}` },
   { id: 'x', host: /^(www\.)?(x|twitter)\.com$/, slug: /^\/([^/]+)/, url: (slug) => `https://x.com/${slug}` },
   { id: 'orcid', host: /^orcid\.org$/, slug: /^\/([\dX-]+)/i, url: (slug) => `https://orcid.org/${slug}` },
@@ -32,6 +42,8 @@ export const profileAddress = (text: string): ProfileAddress | null => {
       return { network: network.id, slug, url: network.url(slug) };
     }
   }
-  const slug = fold(`${address.hostname}${address.pathname}`).replace(/^www\./, '').replace(/\/$/, '');
+  const slug = fold(`${address.hostname}${address.pathname}`)
+    .replace(/^www\./, '')
+    .replace(/\/$/, '');
   return { network: 'website', slug, url: address.href };
 };

@@ -29,7 +29,9 @@ export const sourceCoverage = (counts: readonly SourceCount[], people: number, t
 
 const neglect = (count: Omit<SourceCount, 'kind'>, share: number, quietSince: string): string | null => {
   if (count.people === 0) return 'Nobody on file comes from here.';
-  if (count.lastSince !== null && count.lastSince < quietSince) return `Nobody new since ${count.lastSince.slice(0, 4)}.`;
-  if (share < smallestShare) return `Only ${count.people === 1 ? 'one person comes' : `${count.people} people come`} from here.`;
+  if (count.lastSince !== null && count.lastSince < quietSince)
+    return `Nobody new since ${count.lastSince.slice(0, 4)}.`;
+  if (share < smallestShare)
+    return `Only ${count.people === 1 ? 'one person comes' : `${count.people} people come`} from here.`;
   return null;
 };

@@ -14,9 +14,11 @@ export interface Words {
   interest: string;
   hobby: string;
   topic: string;
+  /** The next conference, and the last. */
+  event: string;
+  past: string;
   skill: string;
   cafe: string;
-  event: string;
 }
 
 type Slot = keyof Words;
@@ -27,7 +29,8 @@ export interface Phrase {
   readonly rest: readonly { readonly slot: Slot; readonly text: string }[];
 }
 
-const parse = (source: string): Phrase => {
+/** A text taken apart: `Could I ask your view on {topic}?` */
+export const phrase = (source: string): Phrase => {
   const [lead = '', ...rest] = source.split('{');
   return {
     lead,
@@ -38,16 +41,16 @@ const parse = (source: string): Phrase => {
   };
 };
 
-/** Phrases of a list, one a line: `Could I ask your view on {topic}?` */
+/** Phrases of a list, one a line. */
 export const phrases = (lines: string): readonly Phrase[] =>
   lines
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map(parse);
+    .map(phrase);
 
-export const fill = (phrase: Phrase, words: Words): string => {
-  let text = phrase.lead;
-  for (const piece of phrase.rest) text += words[piece.slot] + piece.text;
-  return phrase.lead === '' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+export const fill = (template: Phrase, words: Words): string => {
+  let text = template.lead;
+  for (const piece of template.rest) text += words[piece.slot] + piece.text;
+  return template.lead === '' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 };

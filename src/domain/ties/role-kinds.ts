@@ -12,7 +12,16 @@ import type { RoleKind } from './role-kind.ts';
 
 /** Every kind of role, in the order they are shown. */
 export const roleKinds: readonly RoleKind[] = [
-  mentor, sponsor, manager, peer, report, mentee, protege, client, supplier, networkContact,
+  mentor,
+  sponsor,
+  manager,
+  peer,
+  report,
+  mentee,
+  protege,
+  client,
+  supplier,
+  networkContact,
 ];
 
 export const roleKindById: ReadonlyMap<string, RoleKind> = new Map(roleKinds.map((kind) => [kind.id, kind]));

@@ -23,7 +23,11 @@ export interface Upkeep {
   backUp(to: string | undefined, progress: Progress): Promise<Result<BackupFile, DomainError>>;
   backups(): Promise<BackupFile[]>;
   /** Verifies the file first, keeps a copy of what it replaces, then replaces everything. */
-  restore(from: string, options: { readonly replace: boolean }, progress: Progress): Promise<Result<{ people: number; interactions: number; savedBefore: string | null }, DomainError>>;
+  restore(
+    from: string,
+    options: { readonly replace: boolean },
+    progress: Progress,
+  ): Promise<Result<{ people: number; interactions: number; savedBefore: string | null }, DomainError>>;
   /** Everything on file as one JSON document, in pieces; `restore` takes it back without loss. */
   exportJson(): AsyncIterable<string>;
   findings(): Promise<Finding[]>;

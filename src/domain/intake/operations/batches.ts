@@ -15,7 +15,10 @@ const batchShown = z.object({
   undoneAt: z.string().nullable(),
   report: importReport,
 });
-const shown = ({ changeSetId: _, report, ...batch }: Batch) => ({ ...batch, report: importReport.parse(JSON.parse(report)) });
+const shown = ({ changeSetId: _, report, ...batch }: Batch) => ({
+  ...batch,
+  report: importReport.parse(JSON.parse(report)),
+});
 
 export const listImports = operation({
   name: 'imports.list',
@@ -65,11 +68,18 @@ export const undoImport = operation({
   run: async (input, { store, clock }) => {
     const batch = await store.intake.batch(input.batch);
     if (!batch) return err(notFound('import', input.batch));
-    if (batch.undoneAt !== null) return err({ type: 'cannot-undo', reason: `That import was undone on ${batch.undoneAt.slice(0, 10)} already.` });
-    const label = { operation: 'imports.undo', summary: `Undid the import of ${batch.label}`, undoes: batch.changeSetId };
-    return store.change(label, async ({ changes, write, changeSetId }) => {
+    if (batch.undoneAt !== null)
+      return err({ type: 'cannot-undo', reason: `That import was undone on ${batch.undoneAt.slice(0, 10)} already.` });
+    const label = {
+      operation: 'imports.undo',
+      summary: `Undid the import of ${batch.label}`,
+      undoes: batch.changeSetId,
+    };
+    return store.change(label, async ({ changes, intake, write, changeSetId }) => {
       const { reverted, kept } = await changes.revert(batch.changeSetId);
-      await write.update('batches', batch.id, { undoneAt: instantText(clock.now()) });
+      // The batch's own row went with the rest; the history keeps it, marked as undone.
+      if (await intake.batch(batch.id)) await write.update('batches', batch.id, { undoneAt: instantText(clock.now()) });
+      else await write.insert('batches', { ...batch, undoneAt: instantText(clock.now()) });
       return ok({ batch: batch.id, reverted, kept: kept.slice(0, 1000), change: changeSetId });
     });
   },

@@ -10,9 +10,17 @@ export const runImport = operation({
   http: 'POST /imports',
   command: 'import <files...>',
   input: z.object({
-    files: z.array(z.string().min(1)).min(1).max(1000).describe('The zip, the CSV files, or a folder of them; over HTTP, identifiers of uploads'),
+    files: z
+      .array(z.string().min(1))
+      .min(1)
+      .max(1000)
+      .describe('The zip, the CSV files, or a folder of them; over HTTP, identifiers of uploads'),
     dryRun: z.boolean().default(false).describe('Say what would happen, and change nothing'),
-    me: z.string().max(500).optional().describe('Address of your own profile, where the files do not tell which participant you are'),
+    me: z
+      .string()
+      .max(500)
+      .optional()
+      .describe('Address of your own profile, where the files do not tell which participant you are'),
   }),
   output: importReport,
   errors: ['import-refused', 'cancelled', 'busy'],

@@ -27,14 +27,24 @@ export const addFollowUp = operation({
     const found = await lookUpPerson(store, input.person);
     if (!found.ok) return found;
     const { id: personId, fullName } = found.value;
-    return store.change({ operation: 'follow-ups.add', summary: `Follow-up with ${fullName}` }, async ({ write, changeSetId }) => {
-      const id = newId();
-      const { text: what, dueOn } = input;
-      await write.insert('followUps', {
-        id, personId, interactionId: null, text: what, dueOn, doneOn: null, externalId: null, batchId: null,
-      });
-      return ok({ id, change: changeSetId });
-    });
+    return store.change(
+      { operation: 'follow-ups.add', summary: `Follow-up with ${fullName}` },
+      async ({ write, changeSetId }) => {
+        const id = newId();
+        const { text: what, dueOn } = input;
+        await write.insert('followUps', {
+          id,
+          personId,
+          interactionId: null,
+          text: what,
+          dueOn,
+          doneOn: null,
+          externalId: null,
+          batchId: null,
+        });
+        return ok({ id, change: changeSetId });
+      },
+    );
   },
 });
 
@@ -77,9 +87,12 @@ export const removeFollowUp = operation({
   errors: ['not-found'],
   run: async ({ followUp: id }, { store }) => {
     if (!(await store.interactions.followUp(id))) return err(notFound('follow-up', id));
-    return store.change({ operation: 'follow-ups.remove', summary: 'Removed a follow-up' }, async ({ write, changeSetId }) => {
-      await write.remove('followUps', id);
-      return ok({ id, change: changeSetId });
-    });
+    return store.change(
+      { operation: 'follow-ups.remove', summary: 'Removed a follow-up' },
+      async ({ write, changeSetId }) => {
+        await write.remove('followUps', id);
+        return ok({ id, change: changeSetId });
+      },
+    );
   },
 });

@@ -82,12 +82,18 @@ export const editInteraction = operation({
       body: input.body === undefined ? before.body : tidyLines(input.body),
       durationMinutes: input.durationMinutes === undefined ? before.durationMinutes : input.durationMinutes,
     };
-    return store.change({ operation: 'interactions.edit', summary: `Corrected a ${after.channel}` }, async ({ write, changeSetId }) => {
-      await write.update('interactions', before.id, after);
-      for (const row of participantRows(after, known.participants.map((each) => each.personId)))
-        await write.update('participants', [row.interactionId, row.personId], row);
-      return ok({ id: before.id, change: changeSetId });
-    });
+    return store.change(
+      { operation: 'interactions.edit', summary: `Corrected a ${after.channel}` },
+      async ({ write, changeSetId }) => {
+        await write.update('interactions', before.id, after);
+        for (const row of participantRows(
+          after,
+          known.participants.map((each) => each.personId),
+        ))
+          await write.update('participants', [row.interactionId, row.personId], row);
+        return ok({ id: before.id, change: changeSetId });
+      },
+    );
   },
 });
 
@@ -103,10 +109,14 @@ export const removeInteraction = operation({
   run: async ({ interaction: id }, { store }) => {
     const known = await store.interactions.find(id);
     if (!known) return err(notFound('interaction', id));
-    return store.change({ operation: 'interactions.remove', summary: `Removed a ${known.interaction.channel}` }, async ({ write, changeSetId }) => {
-      for (const { interactionId, personId } of known.participants) await write.remove('participants', [interactionId, personId]);
-      await write.remove('interactions', id);
-      return ok({ id, change: changeSetId });
-    });
+    return store.change(
+      { operation: 'interactions.remove', summary: `Removed a ${known.interaction.channel}` },
+      async ({ write, changeSetId }) => {
+        for (const { interactionId, personId } of known.participants)
+          await write.remove('participants', [interactionId, personId]);
+        await write.remove('interactions', id);
+        return ok({ id, change: changeSetId });
+      },
+    );
   },
 });

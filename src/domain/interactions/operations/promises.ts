@@ -28,14 +28,25 @@ export const addPromise = operation({
     const found = await lookUpPerson(store, input.person);
     if (!found.ok) return found;
     const { id: personId, fullName } = found.value;
-    return store.change({ operation: 'promises.add', summary: `Promise with ${fullName}` }, async ({ write, changeSetId }) => {
-      const id = newId();
-      await write.insert('promises', {
-        id, personId, interactionId: null, direction: input.direction, text: input.text, madeOn: today(clock).toString(),
-        dueOn: input.dueOn ?? null, doneOn: null, externalId: null, batchId: null,
-      });
-      return ok({ id, change: changeSetId });
-    });
+    return store.change(
+      { operation: 'promises.add', summary: `Promise with ${fullName}` },
+      async ({ write, changeSetId }) => {
+        const id = newId();
+        await write.insert('promises', {
+          id,
+          personId,
+          interactionId: null,
+          direction: input.direction,
+          text: input.text,
+          madeOn: today(clock).toString(),
+          dueOn: input.dueOn ?? null,
+          doneOn: null,
+          externalId: null,
+          batchId: null,
+        });
+        return ok({ id, change: changeSetId });
+      },
+    );
   },
 });
 
@@ -79,9 +90,12 @@ export const removePromise = operation({
   errors: ['not-found'],
   run: async (input, { store }) => {
     if (!(await store.interactions.promise(input.promise))) return err(notFound('promise', input.promise));
-    return store.change({ operation: 'promises.remove', summary: 'Removed a promise' }, async ({ write, changeSetId }) => {
-      await write.remove('promises', input.promise);
-      return ok({ id: input.promise, change: changeSetId });
-    });
+    return store.change(
+      { operation: 'promises.remove', summary: 'Removed a promise' },
+      async ({ write, changeSetId }) => {
+        await write.remove('promises', input.promise);
+        return ok({ id: input.promise, change: changeSetId });
+      },
+    );
   },
 });

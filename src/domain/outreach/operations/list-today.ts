@@ -12,7 +12,13 @@ export const listToday = operation({
   http: 'GET /today',
   command: 'today',
   input: z.object({
-    limit: z.coerce.number().int().min(1).max(50).optional().describe('How many at most; the setting decides otherwise'),
+    limit: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(50)
+      .optional()
+      .describe('How many at most; the setting decides otherwise'),
   }),
   output: z.object({
     day: z.string(),

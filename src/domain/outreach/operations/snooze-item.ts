@@ -32,11 +32,14 @@ export const snoozeItem = operation({
     const until = input.until ?? day.add({ days: input.days }).toString();
     if (until <= day.toString()) return err(invalid('until', 'choose a day after today.'));
     const { id: personId, fullName } = found.value;
-    return store.change({ operation: 'today.snooze', summary: `${fullName} comes back on ${until}` }, async ({ write, changeSetId }) => {
-      const id = newId();
-      await write.insert('snoozes', { id, personId, subject: input.key, until, createdAt: instantText(clock.now()) });
-      return ok({ id, change: changeSetId });
-    });
+    return store.change(
+      { operation: 'today.snooze', summary: `${fullName} comes back on ${until}` },
+      async ({ write, changeSetId }) => {
+        const id = newId();
+        await write.insert('snoozes', { id, personId, subject: input.key, until, createdAt: instantText(clock.now()) });
+        return ok({ id, change: changeSetId });
+      },
+    );
   },
 });
 
@@ -54,14 +57,21 @@ export const leaveOutPerson = operation({
     if (!found.ok) return found;
     const { id: personId, fullName } = found.value;
     const summary = input.back ? `${fullName} may appear on Today again` : `${fullName} stays out of Today`;
-    return store.change({ operation: 'today.leave-out', summary }, async ({ write, today: todayStore, changeSetId }) => {
-      const snoozes = (await todayStore.snoozes(personId)).filter((each) => each.subject === 'person');
-      for (const { id } of snoozes) await write.remove('snoozes', id);
-      if (!input.back)
-        await write.insert('snoozes', {
-          id: newId(), personId, subject: 'person', until: null, createdAt: instantText(clock.now()),
-        });
-      return ok({ id: personId, change: changeSetId });
-    });
+    return store.change(
+      { operation: 'today.leave-out', summary },
+      async ({ write, today: todayStore, changeSetId }) => {
+        const snoozes = (await todayStore.snoozes(personId)).filter((each) => each.subject === 'person');
+        for (const { id } of snoozes) await write.remove('snoozes', id);
+        if (!input.back)
+          await write.insert('snoozes', {
+            id: newId(),
+            personId,
+            subject: 'person',
+            until: null,
+            createdAt: instantText(clock.now()),
+          });
+        return ok({ id: personId, change: changeSetId });
+      },
+    );
   },
 });

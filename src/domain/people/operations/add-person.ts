@@ -36,7 +36,10 @@ export const addPerson = operation({
     email: text('E-mail address'),
     phone: text('Phone number'),
     profile: text('Address of a profile, such as a LinkedIn page'),
-    role: z.enum(roleKindIds as [string, ...string[]]).optional().describe('What they are to you'),
+    role: z
+      .enum(roleKindIds as [string, ...string[]])
+      .optional()
+      .describe('What they are to you'),
     source: z.enum(sourceKindIds).optional().describe('Where they come from'),
     tags: z.array(z.string().max(100)).max(50).optional().describe('Tags'),
     note: z.string().max(20_000).optional().describe('A first note'),
@@ -95,16 +98,37 @@ export const addPerson = operation({
       const nothing = { batchId: null, removedAt: null };
       if (role)
         await changing.write.insert('roles', {
-          id: newId(), personId: id, kind: role, startedOn: null, endedOn: null, context: null, closeness: null,
-          importance: null, cadenceDays: null, ...nothing,
+          id: newId(),
+          personId: id,
+          kind: role,
+          startedOn: null,
+          endedOn: null,
+          context: null,
+          closeness: null,
+          importance: null,
+          cadenceDays: null,
+          ...nothing,
         });
       if (source)
-        await changing.write.insert('sources', { id: newId(), personId: id, kind: source, detail: null, since: null, ...nothing });
+        await changing.write.insert('sources', {
+          id: newId(),
+          personId: id,
+          kind: source,
+          detail: null,
+          since: null,
+          ...nothing,
+        });
       for (const tag of new Set(input.tags?.map((each) => each.trim()).filter(Boolean)))
         await changing.write.insert('tags', { id: newId(), personId: id, tag, batchId: null });
       if (note?.trim())
         await changing.write.insert('notes', {
-          id: newId(), personId: id, body: note.trim(), createdAt: now, updatedAt: now, externalId: null, batchId: null,
+          id: newId(),
+          personId: id,
+          body: note.trim(),
+          createdAt: now,
+          updatedAt: now,
+          externalId: null,
+          batchId: null,
         });
       return ok({ id, change: changing.changeSetId });
     });

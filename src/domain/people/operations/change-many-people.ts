@@ -52,11 +52,21 @@ const changeOne = async (
     return write.update('people', personId, { archivedAt: action === 'archive' ? now : null });
   if (action === 'role')
     return write.insert('roles', {
-      id: newId(), personId, kind: value, startedOn: null, endedOn: null, context: null, closeness: null,
-      importance: null, cadenceDays: null, batchId: null, removedAt: null,
+      id: newId(),
+      personId,
+      kind: value,
+      startedOn: null,
+      endedOn: null,
+      context: null,
+      closeness: null,
+      importance: null,
+      cadenceDays: null,
+      batchId: null,
+      removedAt: null,
     });
   const row = await people.tagged(personId, value);
-  if (action === 'tag' && row === null) return write.insert('tags', { id: newId(), personId, tag: value, batchId: null });
+  if (action === 'tag' && row === null)
+    return write.insert('tags', { id: newId(), personId, tag: value, batchId: null });
   if (action === 'untag' && row !== null) return write.remove('tags', row);
 };
 

@@ -29,7 +29,11 @@ export const editFact = operation({
       const kept = row.batchId === null ? id : newId();
       if (kept !== id)
         await changing.write.insert(table, {
-          id: kept, personId: row.personId, batchId: null, removedAt: null, ...columns.value,
+          id: kept,
+          personId: row.personId,
+          batchId: null,
+          removedAt: null,
+          ...columns.value,
         } as never);
       await claimIdentity(changing, row.personId, columns.value, fact.kind);
       return ok({ id: kept, change: changing.changeSetId });

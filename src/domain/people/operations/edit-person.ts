@@ -72,7 +72,8 @@ export const editPerson = operation({
 const patchOf = (input: Partial<Record<WritablePersonField, string | undefined>>) => {
   const patch: Partial<Record<WritablePersonField, string | null>> = {};
   for (const field of writablePersonFields)
-    if (input[field] !== undefined) patch[field] = field === 'summary' ? tidyLines(input[field]) : tidyText(input[field]);
+    if (input[field] !== undefined)
+      patch[field] = field === 'summary' ? tidyLines(input[field]) : tidyText(input[field]);
   return patch;
 };
 

@@ -53,7 +53,8 @@ export const setPhoto = operation({
     if (!type || !/^[A-Za-z0-9+/]+=*$/.test(input.content))
       return err(invalid('content', 'that is not a JPEG, PNG or WebP picture.'));
     return store.change({ operation: 'photos.set', summary: `New photo of ${fullName}` }, async (changing) => {
-      if (await changing.people.photo(id)) await changing.write.update('photos', id, { mediaType: type[0], content: input.content });
+      if (await changing.people.photo(id))
+        await changing.write.update('photos', id, { mediaType: type[0], content: input.content });
       else await changing.write.insert('photos', { id, mediaType: type[0], content: input.content });
       return ok({ id, change: changing.changeSetId });
     });
@@ -74,9 +75,12 @@ export const removePhoto = operation({
     if (!found.ok) return found;
     const { id, fullName } = found.value;
     if (!(await store.people.photo(id))) return err(notFound('photo of', fullName));
-    return store.change({ operation: 'photos.remove', summary: `Removed the photo of ${fullName}` }, async (changing) => {
-      await changing.write.remove('photos', id);
-      return ok({ id, change: changing.changeSetId });
-    });
+    return store.change(
+      { operation: 'photos.remove', summary: `Removed the photo of ${fullName}` },
+      async (changing) => {
+        await changing.write.remove('photos', id);
+        return ok({ id, change: changing.changeSetId });
+      },
+    );
   },
 });

@@ -59,9 +59,12 @@ export const removeFilter = operation({
   run: async ({ filter: id }, { store }) => {
     const saved = (await store.people.savedFilters()).find((each) => each.id === id);
     if (!saved) return err(notFound('filter', id));
-    return store.change({ operation: 'filters.remove', summary: `Removed the filter “${saved.name}”` }, async (changing) => {
-      await changing.write.remove('savedFilters', id);
-      return ok({ id, change: changing.changeSetId });
-    });
+    return store.change(
+      { operation: 'filters.remove', summary: `Removed the filter “${saved.name}”` },
+      async (changing) => {
+        await changing.write.remove('savedFilters', id);
+        return ok({ id, change: changing.changeSetId });
+      },
+    );
   },
 });

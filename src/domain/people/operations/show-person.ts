@@ -33,7 +33,12 @@ export const showPerson = operation({
       standing: standingOf(tie, contactDays, day),
       origins: Object.entries(provenanceOf(person)).map(([field, origin]) => {
         const batch = batches.find((each) => each.id === origin);
-        return { field, from: batch?.source ?? 'me', batchId: batch?.id ?? null, importedAt: batch?.importedAt ?? null };
+        return {
+          field,
+          from: batch?.source ?? 'me',
+          batchId: batch?.id ?? null,
+          importedAt: batch?.importedAt ?? null,
+        };
       }),
     });
   },

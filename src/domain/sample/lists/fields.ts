@@ -42,7 +42,7 @@ export const FIELDS: readonly Field[] = [
     ],
     {
       topics:
-        'the load forecast, our data contracts, the churn model, the new warehouse, the metrics nobody agrees on, the missing meter readings, the hiring plan for data, our experiment platform',
+        'the load forecast, data contracts, the churn model, the new warehouse, the metrics nobody agrees on, the missing meter readings, the hiring plan for data, the experiment platform',
       skills: 'Forecasting, SQL, Python, Data modelling, Causal inference, Data governance, Dashboards',
       degrees: 'MSc Statistics, BSc Mathematics, MSc Data Science',
       tails: 'Analytics, Insights, Data, Signals',
@@ -60,7 +60,7 @@ export const FIELDS: readonly Field[] = [
     ],
     {
       topics:
-        'the move off the old queue, the on-call rota, the incident last month, the interface between our teams, the test suite, the migration plan, the build times, the accessibility work',
+        'the move off the old queue, the on-call rota, the incident last month, the interface between teams, the test suite, the migration plan, the build times, the accessibility work',
       skills: 'TypeScript, Distributed systems, Observability, PostgreSQL, Code review, Rust, Testing',
       degrees: 'BSc Computer Science, MSc Software Engineering, BEng Informatics',
       tails: 'Software, Systems, Labs, Works',
@@ -78,7 +78,7 @@ export const FIELDS: readonly Field[] = [
     ],
     {
       topics:
-        'the roadmap, pricing for small customers, what the interviews told us, the onboarding numbers, saying no to features, the launch in spring, the beta group, how you set goals',
+        'the roadmap, pricing for small customers, what the interviews told us, the onboarding numbers, saying no to features, the launch in spring, the beta group, setting goals well',
       skills: 'Discovery, Roadmaps, Pricing, User interviews, Prioritisation, Stakeholder work',
       degrees: 'MBA, BSc Economics, BA Psychology',
       tails: 'Products, Studio, Apps, Makers',
@@ -96,7 +96,7 @@ export const FIELDS: readonly Field[] = [
     ],
     {
       topics:
-        'the research on older users, the design system, the new colour palette, the prototype, the workshop format, the portfolio review, the signage project, how you present early work',
+        'the research on older users, the design system, the new colour palette, the prototype, the workshop format, the portfolio review, the signage project, presenting early work',
       skills: 'Interaction design, Design systems, User research, Typography, Prototyping, Facilitation',
       degrees: 'BA Design, MA Interaction Design',
       tails: 'Design, Atelier, Collective, Forms',
@@ -128,7 +128,7 @@ export const FIELDS: readonly Field[] = [
       'Accountant, Financial analyst, Actuary, Auditor',
       'Senior accountant, Investment adviser, Senior auditor',
       'Finance manager, Head of treasury, Branch manager',
-      'Chief financial officer, Partner',
+      'Chief financial officer',
     ],
     {
       topics:
@@ -168,7 +168,7 @@ export const FIELDS: readonly Field[] = [
     ],
     {
       topics:
-        'the guest lecture, the student placements, the grant application, the reading list, the open data set, the curriculum change, the summer school, the paper we talked about',
+        'the guest lecture, the student placements, the grant application, the reading list, the open data set, the curriculum change, the summer school, the paper on teaching',
       skills: 'Teaching, Research methods, Grant writing, Curriculum design, Open data, Supervision',
       degrees: 'PhD Sociology, MEd Education, PhD Physics',
       tails: 'Academy, Institute, Learning, School',
@@ -204,7 +204,7 @@ export const FIELDS: readonly Field[] = [
     ],
     {
       topics:
-        'the customer story, the newsletter numbers, the podcast, the interview questions, the brand survey, the campaign in autumn, the press list, the panel you chair',
+        'the customer story, the newsletter numbers, the podcast, the interview questions, the brand survey, the campaign in autumn, the press list, the autumn panel',
       skills: 'Copywriting, Campaigns, Interviewing, Brand strategy, Editing, Public relations',
       degrees: 'BA Journalism, BA Communication, MSc Marketing',
       tails: 'Media, Press, Communications, Stories',
@@ -222,7 +222,7 @@ export const FIELDS: readonly Field[] = [
     ],
     {
       topics:
-        'the renewal, the proposal, the references you asked for, the pilot with your team, the service levels, the partner day, the quarterly numbers, the training offer',
+        'the renewal, the proposal, the customer references, the joint pilot, the service levels, the partner day, the quarterly numbers, the training offer',
       skills: 'Negotiation, Account planning, Partnerships, Forecasting, Presenting',
       degrees: 'BA Business Administration, BSc Management',
       tails: 'Trading, Supplies, Markets, Exchange',
@@ -272,7 +272,7 @@ export const FIELDS: readonly Field[] = [
       'Policy officer, Social worker, Urban planner, Economist',
       'Senior policy adviser, Senior urban planner, Programme manager',
       'Head of unit, Director of a charity, Policy and planning manager',
-      'Director general, Mayor, Chief executive',
+      'Director general, Chief executive',
     ],
     {
       topics:

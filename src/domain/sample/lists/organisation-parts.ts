@@ -1,8 +1,8 @@
 const list = (text: string): readonly string[] => text.split(', ');
 
-/** Two parts make a name nobody trades under: Quillmere, Tarnwick, Ostrafell. */
+/** Two parts make a name nobody trades under: Quillmere, Tarnwick, Orsinfell. */
 export const ORGANISATION_HEADS: readonly string[] = list(
-  'Quill, Tarn, Ostra, Bright, Halv, Wren, Corvi, Elder, Fjell, Gale, Hazel, Iron, Juni, Kestre, Loom, Marl, Nettle, Oak, Pell, Quern, Rook, Sable, Thistle, Umber, Vesper, Willo, Yarrow, Zephy, Amble, Birch, Cinder, Dovel, Ember, Fallow, Glen, Harrow, Indi, Jasper, Kell, Lark',
+  'Quill, Tarn, Orsin, Bright, Halv, Wren, Corvi, Elder, Fjell, Gale, Hazel, Iron, Juni, Kestre, Loom, Marl, Nettle, Oak, Pell, Quern, Rook, Sable, Thistle, Umber, Vesper, Willo, Yarrow, Zephy, Amble, Birch, Cinder, Dovel, Ember, Fallow, Glen, Harrow, Indi, Jasper, Kell, Lark',
 );
 export const ORGANISATION_ENDINGS: readonly string[] = list(
   'mere, wick, fell, moor, orn, haven, bourne, crest, dale, ford, gate, holm, lynn, mont, nook, port, quay, ridge, stow, thorpe, vale, well, yard, brook, cove, den, ergard, field, grove, hurst, isle, kirk, lode, march, neth, oval, pike, reach, shaw, tide',

@@ -27,14 +27,26 @@ export const listRoleKinds = operation({
   input: z.object({}),
   output: z.object({
     items: z.array(
-      z.object({ id: z.string(), label: z.string(), inverse: z.string(), meaning: z.string(), cadenceDays: z.number().nullable() }),
+      z.object({
+        id: z.string(),
+        label: z.string(),
+        inverse: z.string(),
+        meaning: z.string(),
+        cadenceDays: z.number().nullable(),
+      }),
     ),
     total: z.number(),
     next: z.null(),
   }),
   errors: [],
   run: async () => {
-    const items = roleKinds.map(({ id, label, inverse, meaning, cadenceDays }) => ({ id, label, inverse, meaning, cadenceDays }));
+    const items = roleKinds.map(({ id, label, inverse, meaning, cadenceDays }) => ({
+      id,
+      label,
+      inverse,
+      meaning,
+      cadenceDays,
+    }));
     return ok({ items, total: items.length, next: null });
   },
 });
@@ -55,9 +67,26 @@ export const addRole = operation({
     const label = roleKindById.get(input.kind)?.label.toLowerCase() ?? input.kind;
     return store.change({ operation: 'roles.add', summary: `${fullName} is your ${label}` }, async (changing) => {
       const id = newId();
-      const { startedOn = null, endedOn = null, context = null, closeness = null, importance = null, cadenceDays = null } = input;
+      const {
+        startedOn = null,
+        endedOn = null,
+        context = null,
+        closeness = null,
+        importance = null,
+        cadenceDays = null,
+      } = input;
       await changing.write.insert('roles', {
-        id, personId, kind: input.kind, startedOn, endedOn, context, closeness, importance, cadenceDays, batchId: null, removedAt: null,
+        id,
+        personId,
+        kind: input.kind,
+        startedOn,
+        endedOn,
+        context,
+        closeness,
+        importance,
+        cadenceDays,
+        batchId: null,
+        removedAt: null,
       });
       return ok({ id, change: changing.changeSetId });
     });

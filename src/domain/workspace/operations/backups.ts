@@ -10,7 +10,9 @@ export const makeBackup = operation({
   effect: 'external',
   http: 'POST /backups',
   command: 'backup',
-  input: z.object({ to: z.string().max(2000).optional().describe('Path of the copy; by default it goes to the backups folder') }),
+  input: z.object({
+    to: z.string().max(2000).optional().describe('Path of the copy; by default it goes to the backups folder'),
+  }),
   output: backup,
   errors: ['damaged', 'invalid'],
   long: true,
@@ -39,7 +41,10 @@ export const restoreBackup = operation({
   http: 'POST /backups/restore',
   command: 'restore <file>',
   input: z.object({
-    file: z.string().max(2000).describe('Path of the backup or the JSON export, or the name of one in the backups folder'),
+    file: z
+      .string()
+      .max(2000)
+      .describe('Path of the backup or the JSON export, or the name of one in the backups folder'),
     replace: z.boolean().default(false).describe('Replace what is there now; a copy of it is kept'),
   }),
   output: z.object({ people: z.number(), interactions: z.number(), savedBefore: z.string().nullable() }),

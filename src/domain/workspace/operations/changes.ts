@@ -71,8 +71,14 @@ export const undoChange = operation({
   errors: ['not-found', 'cannot-undo'],
   long: true,
   run: async (input, { store }) => {
-    const set = input.change === undefined ? await store.changes.newestUndoable() : await store.changes.set(input.change);
-    if (!set) return err(input.change === undefined ? { type: 'cannot-undo', reason: 'There is nothing to undo.' } : notFound('change', input.change));
+    const set =
+      input.change === undefined ? await store.changes.newestUndoable() : await store.changes.set(input.change);
+    if (!set)
+      return err(
+        input.change === undefined
+          ? { type: 'cannot-undo', reason: 'There is nothing to undo.' }
+          : notFound('change', input.change),
+      );
     if (set.undoneBy !== null) return err({ type: 'cannot-undo', reason: `“${set.summary}” was undone already.` });
     const label = { operation: 'changes.undo', summary: `Undid: ${set.summary}`, undoes: set.id };
     return store.change(label, async ({ changes, changeSetId }) => {

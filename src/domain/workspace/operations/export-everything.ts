@@ -22,11 +22,23 @@ export const exportEverything = fileOperation({
     const day = today(clock).toString();
     switch (format) {
       case 'json':
-        return ok({ filename: `tiewise-${day}.json`, mediaType: 'application/json', chunks: () => upkeep.exportJson() });
+        return ok({
+          filename: `tiewise-${day}.json`,
+          mediaType: 'application/json',
+          chunks: () => upkeep.exportJson(),
+        });
       case 'csv':
-        return ok({ filename: `tiewise-people-${day}.csv`, mediaType: 'text/csv; charset=utf-8', chunks: () => csvExport(store, day) });
+        return ok({
+          filename: `tiewise-people-${day}.csv`,
+          mediaType: 'text/csv; charset=utf-8',
+          chunks: () => csvExport(store, day),
+        });
       case 'vcard':
-        return ok({ filename: `tiewise-people-${day}.vcf`, mediaType: 'text/vcard; charset=utf-8', chunks: () => vcardExport(store, day) });
+        return ok({
+          filename: `tiewise-people-${day}.vcf`,
+          mediaType: 'text/vcard; charset=utf-8',
+          chunks: () => vcardExport(store, day),
+        });
     }
   },
 });

@@ -22,7 +22,8 @@ export const makeSample = operation({
     if (!(await context.store.workspace.isEmpty()))
       return err({
         type: 'not-empty',
-        reason: 'There are people on file already; a sample world is only made in an empty workspace. Set TIEWISE_HOME to another folder to explore one.',
+        reason:
+          'There are people on file already; a sample world is only made in an empty workspace. Set TIEWISE_HOME to another folder to explore one.',
       });
     const world = {
       source: 'sample',

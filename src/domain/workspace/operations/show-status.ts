@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { today } from '../../../kernel/clock.ts';
 import { ok } from '../../../kernel/result.ts';
 import { operation } from '../../operation.ts';
 
@@ -16,9 +17,12 @@ export const showStatus = operation({
     self: z.object({ id: z.string(), fullName: z.string() }).nullable(),
     place: z.string(),
     engine: z.enum(['sqlite', 'postgres']),
+    /** The user's calendar day and zone, as the program sees them. */
+    day: z.string(),
+    zone: z.string(),
   }),
   errors: [],
-  run: async (_, { store, upkeep }) => {
+  run: async (_, { store, upkeep, clock }) => {
     const { people, archived, interactions } = await store.people.counts();
     const self = await store.people.self();
     return ok({
@@ -28,6 +32,8 @@ export const showStatus = operation({
       self: self && { id: self.id, fullName: self.fullName },
       place: upkeep.place,
       engine: upkeep.engine,
+      day: today(clock).toString(),
+      zone: clock.zone,
     });
   },
 });

@@ -1,0 +1,186 @@
+import { fold } from '../../kernel/fold.ts';
+import { contactPointKey, identityKeyOf } from '../people/contact-point-key.ts';
+import { sortNameOf, splitName, tidyLines, tidyText } from '../people/name.ts';
+import { type WritablePersonField, writablePersonFields } from '../people/person.ts';
+import { withOrigin } from '../people/provenance.ts';
+import type { KnownFacts } from './intake-store.ts';
+import type { PersonFacts, RoleRecord, SourceRecord } from './record.ts';
+import { type ImportSession, organisationOf } from './session.ts';
+
+/** The fields of a person that the facts of a row speak of. */
+export const fieldsOf = (facts: PersonFacts): Partial<Record<WritablePersonField, string>> => {
+  const fullName = tidyText(facts.name?.full);
+  const split = fullName === null || facts.name?.given || facts.name?.family ? null : splitName(fullName);
+  const fields: Record<string, string | null | undefined> = {
+    fullName,
+    givenName: split ? split.givenName : tidyText(facts.name?.given),
+    familyName: split ? split.familyName : tidyText(facts.name?.family),
+    headline: tidyText(facts.headline),
+    summary: tidyLines(facts.summary),
+    industry: tidyText(facts.industry),
+    location: tidyText(facts.location),
+    timeZone: tidyText(facts.timeZone),
+    birthday: tidyText(facts.birthday),
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) as Partial<
+    Record<WritablePersonField, string>
+  >;
+};
+
+/** A new person's row. Whoever has no name is called by their address, or by nothing better than a question. */
+export const addPersonRow = (session: ImportSession, id: string, facts: PersonFacts, isSelf: boolean): string => {
+  const fields = fieldsOf(facts);
+  const fullName = fields.fullName ?? facts.contactPoints?.[0]?.value ?? 'Somebody without a name';
+  const name = { fullName, givenName: fields.givenName ?? null, familyName: fields.familyName ?? null };
+  const given = Object.keys(fields) as WritablePersonField[];
+  session.rows.add('people', {
+    id,
+    ...(Object.fromEntries(writablePersonFields.map((field) => [field, fields[field] ?? null])) as Record<
+      WritablePersonField,
+      string | null
+    >),
+    ...name,
+    sortName: sortNameOf(name),
+    currentTitle: null,
+    currentOrganisation: null,
+    currentOrganisationId: null,
+    isSelf: isSelf ? 1 : 0,
+    archivedAt: null,
+    createdAt: session.now,
+    updatedAt: session.now,
+    provenance: withOrigin({}, given, session.batchId),
+  });
+  session.people.addName(fullName, id);
+  return fullName;
+};
+
+/** Notes the keys that nobody holds yet. */
+export const claimKeys = (session: ImportSession, personId: string, keys: readonly string[]): boolean => {
+  const free = keys.filter((key) => session.people.holder(key) === undefined);
+  for (const key of new Set(free)) {
+    session.people.claim(key, personId);
+    session.rows.add('identities', { key, personId, batchId: session.batchId });
+  }
+  return free.length > 0;
+};
+
+type Known = Pick<KnownFacts, 'contactPoints' | 'profiles' | 'topics' | 'educations' | 'sources' | 'roles' | 'tags'>;
+const nothingKnown: Known = {
+  contactPoints: [],
+  profiles: [],
+  topics: [],
+  educations: [],
+  sources: [],
+  roles: [],
+  tags: [],
+};
+
+/** Adds the facts that are not on file, not even as removed by the user. Answers whether there were any. */
+export const addMissingFacts = (
+  session: ImportSession,
+  personId: string,
+  {
+    facts,
+    source,
+    roles,
+  }: {
+    readonly facts: PersonFacts;
+    readonly source?: SourceRecord | undefined;
+    readonly roles?: readonly RoleRecord[] | undefined;
+  },
+  known: Known = nothingKnown,
+): boolean => {
+  const { rows, newId, batchId } = session;
+  const fact = () => ({ id: newId(), personId, batchId, removedAt: null });
+  let added = false;
+  const once = <T>(
+    items: readonly T[] | undefined,
+    keyOf: (item: T) => string,
+    onFile: Iterable<string>,
+    add: (item: T, key: string) => void,
+  ): void => {
+    if (items === undefined || items.length === 0) return;
+    const keys = new Set(onFile);
+    for (const item of items) {
+      const key = keyOf(item);
+      if (key === '' || keys.has(key)) continue;
+      keys.add(key);
+      add(item, key);
+      added = true;
+    }
+  };
+  once(
+    facts.contactPoints,
+    ({ kind, value }) => (tidyText(value) === null ? '' : `${kind}:${contactPointKey(kind, value)}`),
+    known.contactPoints.map((each) => `${each.kind}:${each.valueKey}`),
+    ({ kind, value, label }) => {
+      const valueKey = contactPointKey(kind, value);
+      rows.add('contactPoints', { ...fact(), kind, value: value.trim(), valueKey, label: tidyText(label) });
+      const key = identityKeyOf(kind, valueKey);
+      if (key !== null) claimKeys(session, personId, [key]);
+    },
+  );
+  once(
+    facts.profiles,
+    ({ network, slug }) => `${network}:${slug}`,
+    known.profiles.map((each) => `${each.network}:${each.slug}`),
+    ({ network, slug, url }) => rows.add('profiles', { ...fact(), network, slug, url }),
+  );
+  for (const [kind, topics] of [
+    ['expertise', facts.expertise],
+    ['interest', facts.interests],
+  ] as const)
+    once(
+      topics,
+      (topic) => fold(topic),
+      known.topics.filter((each) => each.kind === kind).map((each) => each.topicKey),
+      (topic, topicKey) => rows.add('topics', { ...fact(), kind, topic: topic.trim(), topicKey }),
+    );
+  once(
+    facts.tags,
+    (tag) => tag.trim(),
+    known.tags.map((each) => each.tag),
+    (_, tag) => rows.add('tags', { id: newId(), personId, tag, batchId }),
+  );
+  once(
+    facts.educations,
+    ({ school, degree }) => `${organisationOf(session, school) ?? ''}|${fold(degree ?? '')}`,
+    known.educations.map((each) => `${each.organisationId}|${fold(each.degree ?? '')}`),
+    ({ school, degree, field, startedOn, endedOn, description }) => {
+      const organisationId = organisationOf(session, school);
+      if (organisationId !== null)
+        rows.add('educations', {
+          ...fact(),
+          organisationId,
+          degree: tidyText(degree),
+          field: tidyText(field),
+          startedOn: startedOn ?? null,
+          endedOn: endedOn ?? null,
+          description: tidyLines(description),
+        });
+    },
+  );
+  once(
+    source && [source],
+    ({ kind, detail }) => `${kind}|${fold(detail ?? '')}`,
+    known.sources.map((each) => `${each.kind}|${fold(each.detail ?? '')}`),
+    ({ kind, detail, since }) => rows.add('sources', { ...fact(), kind, detail: detail ?? null, since: since ?? null }),
+  );
+  once(
+    roles,
+    ({ kind, context }) => `${kind}|${fold(context ?? '')}`,
+    known.roles.map((each) => `${each.kind}|${fold(each.context ?? '')}`),
+    (role) =>
+      rows.add('roles', {
+        ...fact(),
+        kind: role.kind,
+        startedOn: role.startedOn ?? null,
+        endedOn: role.endedOn ?? null,
+        context: role.context ?? null,
+        closeness: role.closeness ?? null,
+        importance: role.importance ?? null,
+        cadenceDays: role.cadenceDays ?? null,
+      }),
+  );
+  return added;
+};

@@ -1,0 +1,127 @@
+import { dayNumber } from '../../kernel/day-number.ts';
+import type { TodayItem } from './today-item.ts';
+import { cadenceReason, followUpReason, lastEvidence, promiseReason, replyReason } from './today-reasons.ts';
+import type { TodayPerson, TodayStore } from './today-store.ts';
+
+/** A tie due longer ago than this has gone quiet: reviving it is another matter than keeping it up. */
+const longestOverdueDays = 180;
+/** An answer owed longer than this is no longer waited for. */
+const longestReplyDays = 60;
+/** Promises and follow-ups appear this many days before they are due. */
+const noticeDays = 2;
+
+/** What a kind of item weighs at the top of its own list, and how fast that falls from place to place. */
+const weights = {
+  'promise-given': { top: 100, step: 3 },
+  'follow-up': { top: 92, step: 3 },
+  reply: { top: 88, step: 4 },
+  cadence: { top: 80, step: 5 },
+  'promise-received': { top: 62, step: 4 },
+} as const;
+
+interface Candidate {
+  readonly personId: string;
+  readonly weight: number;
+  readonly item: Omit<TodayItem, 'person' | 'reason' | 'evidence' | 'overdueDays'>;
+  reason(person: TodayPerson): string;
+}
+
+/**
+ * The short ordered list of whom to turn to on a day: promises due, follow-ups, answers owed, ties whose rhythm is
+ * broken. Each list comes in its own order; they are merged by weight, and each person appears once, with whatever
+ * else concerns them as evidence. The same data and the same day give the same list.
+ */
+export const composeToday = async (
+  store: TodayStore,
+  today: Temporal.PlainDate,
+  limit: number,
+): Promise<TodayItem[]> => {
+  const candidates = (await gather(store, today, limit)).sort(
+    (one, other) => other.weight - one.weight || (one.item.key < other.item.key ? -1 : 1),
+  );
+  const byPerson = Map.groupBy(candidates, (candidate) => candidate.personId);
+  const chosen = [...byPerson].slice(0, limit);
+  const ids = chosen.map(([personId]) => personId);
+  const people = new Map((await store.people(ids, today.toString())).map((person) => [person.id, person]));
+  const lasts = new Map((await store.lastInteractions(ids)).map((last) => [last.personId, last]));
+  return chosen.flatMap(([personId, [first, ...others]]) => {
+    const person = people.get(personId);
+    if (!first || !person) return [];
+    const last = lasts.get(personId);
+    return {
+      ...first.item,
+      person: shown(person),
+      reason: first.reason(person),
+      evidence: [...others.map((other) => other.reason(person)), ...(last ? [lastEvidence(last, person, today)] : [])],
+      overdueDays: Math.max(0, dayNumber(today.toString()) - dayNumber(first.item.dueOn)),
+    };
+  });
+};
+
+const shown = ({ givenName: _, roles, ...person }: TodayPerson): TodayItem['person'] => ({
+  ...person,
+  roles: [...roles],
+});
+
+const gather = async (store: TodayStore, today: Temporal.PlainDate, limit: number): Promise<Candidate[]> => {
+  const day = today.toString();
+  const soon = today.add({ days: noticeDays }).toString();
+  const promises = await store.duePromises(soon, day, limit * 2);
+  const followUps = await store.dueFollowUps(soon, day, limit * 2);
+  const replies = await store.repliesOwed(today.subtract({ days: longestReplyDays }).toString(), day, day, limit * 2);
+  const ties = await store.dueTies(today.subtract({ days: longestOverdueDays }).toString(), day, day, limit * 2);
+  const given = promises.filter((promise) => promise.direction === 'given');
+  const received = promises.filter((promise) => promise.direction === 'received' && promise.dueOn < day);
+  return [
+    ...ranked('promise-given', given, (promise) => ({
+      personId: promise.personId,
+      item: subject('promise', promise.id, promise.dueOn, 10),
+      reason: (person) => promiseReason(promise, person, today),
+    })),
+    ...ranked('promise-received', received, (promise) => ({
+      personId: promise.personId,
+      item: subject('promise', promise.id, promise.dueOn, 3),
+      reason: (person) => promiseReason(promise, person, today),
+    })),
+    ...ranked('follow-up', followUps, (followUp) => ({
+      personId: followUp.personId,
+      item: subject('follow-up', followUp.id, followUp.dueOn, 5),
+      reason: () => followUpReason(followUp, today),
+    })),
+    ...ranked('reply', replies, ({ personId, since }) => ({
+      personId,
+      item: aboutTie('reply', personId, since.slice(0, 10), 5),
+      reason: (person) => replyReason(since, person, today),
+    })),
+    ...ranked('cadence', ties, (tie) => ({
+      personId: tie.personId,
+      item: aboutTie('cadence', tie.personId, tie.dueOn, 5),
+      reason: (person) => cadenceReason(tie, person, today),
+    })),
+  ];
+};
+
+const ranked = <T>(
+  kind: keyof typeof weights,
+  found: readonly T[],
+  toCandidate: (each: T) => Omit<Candidate, 'weight'>,
+): Candidate[] =>
+  found.map((each, place) => ({ ...toCandidate(each), weight: weights[kind].top - place * weights[kind].step }));
+
+const subject = (kind: 'promise' | 'follow-up', id: string, dueOn: string, minutes: number): Candidate['item'] => ({
+  key: `${kind}:${id}`,
+  kind,
+  subjectId: id,
+  dueOn,
+  minutes,
+  actions: ['done', 'log', 'snooze', 'not-this-person', 'open'],
+});
+
+const aboutTie = (kind: 'reply' | 'cadence', personId: string, dueOn: string, minutes: number): Candidate['item'] => ({
+  key: `${kind}:${personId}`,
+  kind,
+  subjectId: null,
+  dueOn,
+  minutes,
+  actions: ['log', 'snooze', 'not-this-person', 'open'],
+});
