@@ -1,0 +1,78 @@
+import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
+import type { Pool } from 'pg';
+import { err } from '../../kernel/result.ts';
+import type { Database, Engine } from '../engine.ts';
+import type { Tables } from '../tables.ts';
+import { Turns } from '../turns.ts';
+import { chunksOfJson } from './json-chunks.ts';
+import { postgresSchema } from './schema-dialect.ts';
+import { postgresSearchIndex } from './search-index.ts';
+
+const PATIENCE = '30s';
+const LOCK_NOT_AVAILABLE = '55P03';
+const BUSY =
+  'Another Tiewise is changing this workspace and did not finish within half a minute. Nothing was changed; try again.';
+
+export const postgresErrorCode = (error: unknown): string | null =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+
+/** Keeps every other process out of what `name` stands for until the transaction ends. False when it took too long. */
+export const takeLock = async (db: Kysely<never>, name: string): Promise<boolean> => {
+  await sql`select set_config('lock_timeout', ${PATIENCE}, true)`.execute(db);
+  try {
+    await sql`select pg_advisory_xact_lock(hashtextextended(current_schema() || '/' || ${name}, 0))`.execute(db);
+    return true;
+  } catch (error) {
+    if (postgresErrorCode(error) === LOCK_NOT_AVAILABLE) return false;
+    throw error;
+  }
+};
+
+/** PostgreSQL over a pool of connections; the tables live in the first schema of the search path. */
+export class PostgresEngine implements Engine {
+  readonly name = 'postgres';
+  readonly schema = postgresSchema;
+  readonly search = postgresSearchIndex;
+  readonly reading: Database;
+  /** The address of the database, without user and password. */
+  readonly place: string;
+  /** Waiting for a turn in this process must not hold one of the pool's connections. */
+  readonly #turns = new Map<string, Turns>();
+
+  constructor(pool: Pool, place: string) {
+    this.place = place;
+    this.reading = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  }
+
+  transaction: Engine['transaction'] = (workspace, work, { rollBack }) =>
+    this.#turnsOf(workspace).take(async () => {
+      const db = await this.reading.startTransaction().execute();
+      try {
+        const isMine = await takeLock(db as unknown as Kysely<never>, `workspace/${workspace}`);
+        const result = isMine ? await work(db) : err({ type: 'busy', reason: BUSY });
+        if (result.ok && !rollBack) await db.commit().execute();
+        return result;
+      } finally {
+        if (!db.isCommitted) await db.rollback().execute();
+      }
+    });
+
+  snapshot: Engine['snapshot'] = (work) =>
+    this.reading.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work);
+
+  insertRows: Engine['insertRows'] = async (db, workspace, table, columns, rows) => {
+    const names = columns.map((name) => `"${name}"`).join(', ');
+    const statement =
+      `insert into "${table}" ("workspace", ${names}) ` +
+      `select $1, ${names} from json_populate_recordset(null::"${table}", $2::json)`;
+    for (const json of chunksOfJson(rows)) await db.executeQuery(CompiledQuery.raw(statement, [workspace, json]));
+  };
+
+  close = (): Promise<void> => this.reading.destroy();
+
+  #turnsOf(workspace: string): Turns {
+    const known = this.#turns.get(workspace) ?? new Turns();
+    this.#turns.set(workspace, known);
+    return known;
+  }
+}
