@@ -16,12 +16,12 @@ export interface CadenceGrounds {
   readonly peak: number;
 }
 
-const SHORTEST_LEARNED_DAYS = 7;
-const LONGEST_LEARNED_DAYS = 365;
+const shortestLearnedDays = 7;
+const longestLearnedDays = 365;
 /** A habit is not a promise: half as long again may pass before its next contact counts as due. */
-const HABIT_TOLERANCE = 1.5;
-const MIDDLING_CLOSENESS = 3;
-const IMPORTANCE_WITHOUT_ROLE = 1;
+const habitTolerance = 1.5;
+const middlingCloseness = 3;
+const importanceWithoutRole = 1;
 
 const shortest = (days: readonly (number | null)[]): number | null => {
   const known = days.filter((each) => each !== null);
@@ -31,16 +31,14 @@ const shortest = (days: readonly (number | null)[]): number | null => {
 /** The role's own pace, twice as fast for the closest (5) and half as fast for the most distant (1). */
 const paceOfRole = (role: Role): number | null => {
   const days = roleKindById.get(role.kind)?.cadenceDays ?? null;
-  return (
-    days && Math.max(1, Math.round(days * 2 ** ((MIDDLING_CLOSENESS - (role.closeness ?? MIDDLING_CLOSENESS)) / 2)))
-  );
+  return days && Math.max(1, Math.round(days * 2 ** ((middlingCloseness - (role.closeness ?? middlingCloseness)) / 2)));
 };
 
 const paceOf = ({ roles, rhythm }: CadenceGrounds): Pick<Cadence, 'cadenceDays' | 'cadenceFrom'> => {
   const own = shortest(roles.map((role) => role.cadenceDays));
   if (own !== null) return { cadenceDays: own, cadenceFrom: 'own' };
   if (rhythm !== null) {
-    const cadenceDays = Math.min(LONGEST_LEARNED_DAYS, Math.max(SHORTEST_LEARNED_DAYS, Math.round(rhythm)));
+    const cadenceDays = Math.min(longestLearnedDays, Math.max(shortestLearnedDays, Math.round(rhythm)));
     return { cadenceDays, cadenceFrom: 'rhythm' };
   }
   const cadenceDays = shortest(roles.map(paceOfRole));
@@ -59,10 +57,10 @@ const startOfWaiting = ({ roles, lastOn }: CadenceGrounds): string | null => {
 /** Who comes first among what is due: importance (1 to 3) × closeness (1 to 5), up to doubled by how strong the tie once was. */
 const priorityOf = ({ roles, peak }: CadenceGrounds): number => {
   const importance = roles.map((role) => role.importance ?? roleKindById.get(role.kind)?.importance ?? 1);
-  const closeness = roles.map((role) => role.closeness ?? MIDDLING_CLOSENESS);
+  const closeness = roles.map((role) => role.closeness ?? middlingCloseness);
   return (
-    Math.max(IMPORTANCE_WITHOUT_ROLE, ...importance) *
-    (closeness.length ? Math.max(...closeness) : MIDDLING_CLOSENESS) *
+    Math.max(importanceWithoutRole, ...importance) *
+    (closeness.length ? Math.max(...closeness) : middlingCloseness) *
     (1 + peak / 100)
   );
 };
@@ -75,7 +73,7 @@ export const cadenceOf = (grounds: CadenceGrounds): Cadence => {
   const { cadenceDays, cadenceFrom } = paceOf(grounds);
   const from = cadenceFrom === 'rhythm' ? grounds.lastOn : startOfWaiting(grounds);
   const wait =
-    cadenceDays === null ? null : cadenceFrom === 'rhythm' ? Math.ceil(cadenceDays * HABIT_TOLERANCE) : cadenceDays;
+    cadenceDays === null ? null : cadenceFrom === 'rhythm' ? Math.ceil(cadenceDays * habitTolerance) : cadenceDays;
   return {
     cadenceDays,
     cadenceFrom,

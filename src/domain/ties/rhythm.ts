@@ -1,8 +1,8 @@
-const FEWEST_DAYS = 3;
-const FEWEST_WEEKS = 4;
-const DAYS_A_WEEK = 7;
+const fewestDays = 3;
+const fewestWeeks = 4;
+const daysAWeek = 7;
 /** 1970-01-01, day 0, was a Thursday; weeks begin on Monday. */
-const MONDAY_OFFSET = 3;
+const daysSinceMonday = 3;
 
 const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
@@ -19,7 +19,7 @@ const gaps = (values: readonly number[]): number[] =>
  * @param days distinct day numbers, ascending
  */
 export const rhythmDays = (days: readonly number[]): number | null =>
-  days.length < FEWEST_DAYS ? null : median(gaps(days));
+  days.length < fewestDays ? null : median(gaps(days));
 
 /**
  * The rhythm of turning to one another, in days: the median gap between weeks with contact, where at least four weeks
@@ -28,6 +28,6 @@ export const rhythmDays = (days: readonly number[]): number | null =>
  * @param days distinct day numbers, ascending
  */
 export const conversationRhythmDays = (days: readonly number[]): number | null => {
-  const weeks = [...new Set(days.map((day) => Math.floor((day + MONDAY_OFFSET) / DAYS_A_WEEK)))];
-  return weeks.length < FEWEST_WEEKS ? null : median(gaps(weeks)) * DAYS_A_WEEK;
+  const weeks = [...new Set(days.map((day) => Math.floor((day + daysSinceMonday) / daysAWeek)))];
+  return weeks.length < fewestWeeks ? null : median(gaps(weeks)) * daysAWeek;
 };
