@@ -91,7 +91,8 @@ export class RecordReader {
   #readText(isEnd = false): void {
     this.#skipLines();
     if (this.#text === '') return;
-    if (this.#isAmongDebris || this.#text.length > RECORD_LIMIT || !this.#readBlock()) this.#readOneByOne(isEnd);
+    const isRead = !this.#isAmongDebris && this.#text.length <= RECORD_LIMIT && this.#readBlock();
+    if (!isRead || (isEnd && this.#text !== '')) this.#readOneByOne(isEnd);
   }
 
   /** Passes over the header and what stands above it, and over the rest of a line too long to keep. */
@@ -169,9 +170,11 @@ export class RecordReader {
         return fault ? { broken: fault } : { fields, length: parsed.meta.cursor };
       }
       if (fields.length > width || end - start > RECORD_LIMIT) return { broken: NEVER_CLOSED };
-      if (end >= this.#text.length) return isEnd ? { broken: NEVER_CLOSED } : 'unfinished';
       const next = this.#text.indexOf('\n', Math.min(end + (end - start), this.#text.length - 1));
-      end = next === -1 ? this.#text.length : next + 1;
+      // Whole lines only: a quote at the end of half a line tells nothing.
+      const furthest = next === -1 ? this.#text.lastIndexOf('\n') + 1 : next + 1;
+      if (furthest <= end) return isEnd ? { broken: NEVER_CLOSED } : 'unfinished';
+      end = furthest;
     }
   }
 

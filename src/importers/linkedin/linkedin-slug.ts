@@ -1,11 +1,16 @@
 const PROFILE_URL = /^(?:https?:)?(?:\/\/)?(?:[a-z0-9-]+\.)*linkedin\.com\/+(in|pub)\/+([^?#\s]+)/i;
 
+/** How nearly all are written, already in their final form; the rest takes the longer way. */
+const USUAL_URL = /^https:\/\/www\.linkedin\.com\/in\/([a-z0-9-]+)$/;
+
 /**
  * What identifies a profile in its address, the same for every way of writing it: `tomasreyes` of
  * `http://de.linkedin.com/in/TomasReyes/?trk=x`. Old public addresses (`/pub/jane-roe/1/2a/3b`) name somebody too,
  * but not by the same slug: they keep their whole path.
  */
 export const readLinkedInSlug = (url: string): string | undefined => {
+  const usual = USUAL_URL.exec(url);
+  if (usual) return usual[1];
   const parts = PROFILE_URL.exec(url.trim());
   if (!parts) return undefined;
   const path = parts[2] ?? '';

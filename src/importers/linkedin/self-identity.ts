@@ -21,6 +21,7 @@ export const isMe = (me: Identity, slug: string | undefined, name: string): bool
   slug !== undefined && me.slugs.size > 0 ? me.slugs.has(slug) : me.names.has(fold(name));
 
 interface Sighting {
+  sightings: number;
   conversations: number;
   lastConversation: string;
   /** For a slug the names it goes by, for a name its slugs; with how often. */
@@ -41,7 +42,7 @@ export class IdentityEvidence {
   hasMessages = false;
   readonly #slugs = new Map<string, Sighting>();
   readonly #names = new Map<string, Sighting>();
-  readonly #invitingSlugs = new Map<string, number>();
+  readonly #invitingSlugs = new Map<string, Sighting>();
   readonly #invitingNames = new Map<string, number>();
   readonly #connectedSlugs = new Set<string>();
   readonly #connectedNames = new Set<string>();
@@ -78,7 +79,7 @@ export class IdentityEvidence {
 
   /** The user's side of an invitation: who sent an outgoing one, who got an incoming one. */
   seeMyInvitation(slug: string | undefined, name: string): void {
-    if (slug !== undefined) count(this.#invitingSlugs, slug);
+    if (slug !== undefined) see(this.#invitingSlugs, slug, '', isNobody(name) ? undefined : name, name);
     if (!isNobody(name)) count(this.#invitingNames, name);
   }
 
@@ -86,9 +87,11 @@ export class IdentityEvidence {
   decide(selfKeys: readonly string[]): Identity {
     const given = selfKeys.filter((key) => key.startsWith('linkedin:')).map((key) => key.slice('linkedin:'.length));
     if (given.length > 0) return this.#identityOf(given, this.profileName);
-    const invited = mostFrequent(this.#invitingSlugs);
-    if (invited !== undefined)
-      return this.#identityOf([invited], this.profileName ?? mostFrequent(this.#invitingNames));
+    const invited = mostFrequent(new Map([...this.#invitingSlugs].map(([slug, { sightings }]) => [slug, sightings])));
+    if (invited !== undefined) {
+      const calledThere = mostFrequent(this.#invitingSlugs.get(invited)?.partners ?? new Map());
+      return this.#identityOf([invited], this.profileName ?? calledThere);
+    }
     const name = this.profileName ?? mostFrequent(this.#invitingNames);
     if (name !== undefined) {
       const slug = this.#slugUnder(fold(name));
@@ -154,8 +157,13 @@ export class IdentityEvidence {
       const usual = mostFrequent(partners);
       written ??= usual === undefined ? undefined : this.#names.get(usual)?.written;
     }
-    const isCalledMe = written === undefined || CALLED_ME.has(fold(written));
-    return { slugs: new Set(slugs), names, ...(!isCalledMe && { name: written }), isCertain: true };
+    const isName = written !== undefined && !CALLED_ME.has(fold(written));
+    return {
+      slugs: new Set(slugs),
+      names,
+      ...(written !== undefined && isName ? { name: written } : {}),
+      isCertain: true,
+    };
   }
 }
 
@@ -168,9 +176,16 @@ const see = (
 ): void => {
   let sighting = sightings.get(key);
   if (sighting === undefined) {
-    sighting = { conversations: 0, lastConversation: '', partners: new Map(), written: keptText(written) };
+    sighting = {
+      sightings: 0,
+      conversations: 0,
+      lastConversation: '',
+      partners: new Map(),
+      written: keptText(written),
+    };
     sightings.set(keptText(key), sighting);
   }
+  sighting.sightings += 1;
   if (sighting.conversations === 0 || sighting.lastConversation !== conversation) {
     sighting.conversations += 1;
     sighting.lastConversation = keptText(conversation);

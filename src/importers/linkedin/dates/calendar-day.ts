@@ -1,10 +1,11 @@
-import { dayNumber, dayText } from '../../../kernel/day-number.ts';
+const DAYS_OF_MONTH: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** The calendar day as `2026-01-31`; undefined where there is no such day. */
+/** The calendar day as `2026-01-31`; undefined where there is no such day. Plain numbers, for archives hold many thousand dates. */
 export const calendarDay = (year: number, month: number, day: number): string | undefined => {
-  if (year < 1000 || year > 9999) return undefined;
-  const text = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
-  return text.length === 10 && dayText(dayNumber(text)) === text ? text : undefined;
+  if (!(year >= 1000 && year <= 9999) || !(day >= 1)) return undefined;
+  const isLeapDay = month === 2 && day === 29 && new Date(Date.UTC(year, 1, 29)).getUTCDate() === 29;
+  if (!isLeapDay && day > (DAYS_OF_MONTH[month - 1] ?? 0)) return undefined;
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 };
 
 /** LinkedIn began in 2003: its two-digit years are of this century. */
