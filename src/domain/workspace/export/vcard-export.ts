@@ -78,14 +78,7 @@ const folded = (line: string): string => {
   let result = '';
   let bytes = 0;
   for (const character of line) {
-    const size =
-      character.codePointAt(0)! < 0x80
-        ? 1
-        : character.codePointAt(0)! < 0x800
-          ? 2
-          : character.codePointAt(0)! < 0x10000
-            ? 3
-            : 4;
+    const size = utf8Bytes(character.codePointAt(0) ?? 0);
     if (bytes + size > longestLine) {
       result += '\r\n ';
       bytes = 1;
@@ -95,3 +88,6 @@ const folded = (line: string): string => {
   }
   return result;
 };
+
+const utf8Bytes = (codePoint: number): number =>
+  codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
