@@ -10,7 +10,7 @@ import type { ContactDay } from './contact-days.ts';
  * Everything decays at the same pace, so with the decay taken out the sums never change by waiting. They are stored
  * as `log2(Σ weight · 2^(day/60))`, and order people rightly on every day.
  */
-export const HALF_LIFE_DAYS = 60;
+export const halfLifeDays = 60;
 const contactDaysOfHalfStrength = 2.89;
 
 export interface DecayedCounts {
@@ -24,8 +24,7 @@ export interface DecayedCounts {
 
 const strengthOfCount = (count: number): number => 100 * (1 - 2 ** (-count / contactDaysOfHalfStrength));
 
-const logOf = (count: number, day: number): number | null =>
-  count > 0 ? Math.log2(count) + day / HALF_LIFE_DAYS : null;
+const logOf = (count: number, day: number): number | null => (count > 0 ? Math.log2(count) + day / halfLifeDays : null);
 
 /** log2(2^a + 2^b), without leaving the range of numbers. */
 const logOfSum = (a: number, b: number): number => Math.max(a, b) + Math.log2(1 + 2 ** -Math.abs(a - b));
@@ -43,7 +42,7 @@ export const decayedCounts = (days: readonly ContactDay[]): DecayedCounts => {
   let highest = 0;
   let last = days[0]?.day ?? 0;
   for (const day of days) {
-    const decay = 2 ** ((last - day.day) / HALF_LIFE_DAYS);
+    const decay = 2 ** ((last - day.day) / halfLifeDays);
     any = any * decay + day.any;
     out = out * decay + day.out;
     into = into * decay + day.in;
@@ -57,13 +56,12 @@ export const decayedCounts = (days: readonly ContactDay[]): DecayedCounts => {
 };
 
 /** The decayed contact days, as of a day (a day number), that a stored logarithm stands for. */
-export const countOn = (log: number | null, day: number): number =>
-  log === null ? 0 : 2 ** (log - day / HALF_LIFE_DAYS);
+export const decayedDays = (log: number | null, day: number): number =>
+  log === null ? 0 : 2 ** (log - day / halfLifeDays);
 
-/** Strength on a day (a day number): 0 to 100, null where nothing ever passed between the two. */
-export const strengthOn = (strengthLog: number | null, day: number): number | null =>
-  strengthLog === null ? null : strengthOfCount(countOn(strengthLog, day));
+/** Strength on a day (a day number), 0 to 100. */
+export const strengthOn = (strengthLog: number, day: number): number => strengthOfCount(decayedDays(strengthLog, day));
 
 /** The stored logarithm that amounts to this strength (0 < strength < 100) on a day, to compare stored ones with. */
 export const strengthLogFor = (strength: number, day: number): number =>
-  Math.log2(-contactDaysOfHalfStrength * Math.log2(1 - strength / 100)) + day / HALF_LIFE_DAYS;
+  Math.log2(-contactDaysOfHalfStrength * Math.log2(1 - strength / 100)) + day / halfLifeDays;
