@@ -2,9 +2,8 @@ import type { EducationRecord, PositionRecord } from '../intake/record.ts';
 import type { Dice } from './dice.ts';
 import type { Field } from './lists/fields.ts';
 import { SCHOOLS } from './lists/organisation-parts.ts';
-import { organisationAt } from './organisations.ts';
-import type { Circle } from './user-life.ts';
-import { monthLabel } from './working-days.ts';
+import { drawOrganisation } from './organisations.ts';
+import { dayLabel, monthLabel } from './working-days.ts';
 import type { World } from './world.ts';
 
 interface Step {
@@ -17,32 +16,29 @@ interface Step {
 
 /** What a career is drawn from. */
 export interface CareerStart {
-  readonly circle: Circle;
+  /** The employer the user met them at, where it was one. */
+  readonly employer: string | null;
+  /** The school they share with the user. */
+  readonly school: string | null;
   readonly metOn: number;
   readonly field: Field;
   readonly level: number;
   readonly hasNewJob: boolean;
-  /** Whether they are still where the user met them; by chance where undefined. */
-  readonly stays?: boolean;
+  /** Whether they are still there. */
+  readonly stays: boolean;
 }
-
-/** An organisation from the pool of the world: a few large ones, many small ones. */
-export const someOrganisation = (world: World, dice: Dice): string => {
-  const pool = Math.max(8, Math.floor(world.people / 5));
-  return organisationAt(world.seed, Math.min(dice.between(0, pool), dice.between(0, pool))).name;
-};
 
 /** The present position and the one the user met them in, latest first. */
 const latestSteps = (world: World, start: CareerStart, dice: Dice): Step[] => {
-  const { circle, metOn, level, hasNewJob } = start;
+  const { employer, metOn, level, hasNewJob } = start;
   const moved = world.today - dice.between(8, 40);
-  if (circle.organisation === undefined) {
-    const organisation = someOrganisation(world, dice);
+  if (employer === null) {
+    const organisation = drawOrganisation(world, start.field, dice);
     return [{ organisation, from: hasNewJob ? moved : world.today - dice.between(90, 2400), to: null, level }];
   }
   const joined = metOn - dice.between(20, 700);
-  if (start.stays ?? dice.chance(circle.name === 'current' ? 0.8 : 0.22)) {
-    const here = { organisation: circle.organisation, level };
+  if (start.stays) {
+    const here = { organisation: employer, level };
     if (!hasNewJob || metOn >= moved) return [{ ...here, from: joined, to: null }];
     return [
       { ...here, from: moved, to: null },
@@ -52,16 +48,16 @@ const latestSteps = (world: World, start: CareerStart, dice: Dice): Step[] => {
   const left = hasNewJob ? moved - 10 : dice.between(Math.min(metOn + 60, world.today - 45), world.today - 45);
   return [
     {
-      organisation: someOrganisation(world, dice),
+      organisation: drawOrganisation(world, start.field, dice),
       from: Math.min(left + dice.between(8, 40), world.today - 5),
       to: null,
       level,
     },
-    { organisation: circle.organisation, from: joined, to: Math.max(left, joined + 30), level: Math.max(0, level - 1) },
+    { organisation: employer, from: joined, to: Math.max(left, joined + 30), level: Math.max(0, level - 1) },
   ];
 };
 
-const earlierSteps = (world: World, latest: Step | undefined, dice: Dice): Step[] => {
+const earlierSteps = (world: World, start: CareerStart, latest: Step | undefined, dice: Dice): Step[] => {
   const steps: Step[] = [];
   let before = latest?.from ?? world.today;
   let level = latest?.level ?? 1;
@@ -69,7 +65,7 @@ const earlierSteps = (world: World, latest: Step | undefined, dice: Dice): Step[
     const to = before - dice.between(0, 90);
     before = to - dice.between(500, 1700);
     level = Math.max(0, level - dice.between(0, 1));
-    steps.push({ organisation: someOrganisation(world, dice), from: before, to, level });
+    steps.push({ organisation: drawOrganisation(world, start.field, dice), from: before, to, level });
   }
   return steps;
 };
@@ -77,7 +73,7 @@ const earlierSteps = (world: World, latest: Step | undefined, dice: Dice): Step[
 /** Positions, latest first. */
 export const drawPositions = (world: World, start: CareerStart, location: string, dice: Dice): PositionRecord[] => {
   const latest = latestSteps(world, start, dice);
-  return [...latest, ...earlierSteps(world, latest.at(-1), dice)].map((step, index) => ({
+  return [...latest, ...earlierSteps(world, start, latest.at(-1), dice)].map((step, index) => ({
     organisation: step.organisation,
     title: dice.pick(start.field.titles[step.level] ?? start.field.titles[1]),
     startedOn: monthLabel(step.from),
@@ -88,18 +84,14 @@ export const drawPositions = (world: World, start: CareerStart, location: string
 };
 
 export const drawEducations = (world: World, start: CareerStart, dice: Dice): EducationRecord[] => {
-  const ownCohort = start.circle.school !== undefined;
-  if (!ownCohort && !dice.chance(0.75)) return [];
+  if (start.school === null && !dice.chance(0.75)) return [];
   const [degree = '', ...subject] = dice.pick(start.field.degrees).split(' ');
-  const field = subject.join(' ');
-  const ended =
-    Number(monthLabel(ownCohort ? start.circle.to : world.today).slice(0, 4)) -
-    (ownCohort ? 0 : 3 + start.level * 6 + dice.between(0, 5));
+  const ended = Number(dayLabel(world.today).slice(0, 4)) - 2 - start.level * 5 - dice.between(0, 4);
   return [
     {
-      school: start.circle.school ?? dice.pick(SCHOOLS),
+      school: start.school ?? dice.pick(SCHOOLS),
       degree,
-      ...(field === '' ? {} : { field }),
+      ...(subject.length === 0 ? {} : { field: subject.join(' ') }),
       startedOn: String(ended - dice.between(2, 4)),
       endedOn: String(ended),
     },

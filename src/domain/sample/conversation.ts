@@ -1,9 +1,9 @@
 import type { Dice } from './dice.ts';
 import { habitOf, type Episode } from './episode-plan.ts';
 import { LOCAL_PHRASES, type LocalPhrases } from './lists/local-phrases.ts';
-import { BUSINESS_PLOTS, PLOTS } from './lists/plots.ts';
+import { BUSINESS_DIALOGUES, DIALOGUES, type Dialogue } from './lists/dialogues.ts';
 import { ASIDES, GREETINGS, SIGN_OFFS } from './lists/remarks.ts';
-import { fill, type Phrase, type Words } from './phrase.ts';
+import { fill, type Words } from './phrase.ts';
 import type { SamplePerson } from './sample-person.ts';
 import type { Voice } from './voice.ts';
 import { momentLabel } from './working-days.ts';
@@ -23,7 +23,7 @@ const turnMoments = (world: World, episode: Episode, dice: Dice): number[] => {
     at += dice.chance(0.6) ? dice.between(2, 200) : dice.between(600, 2900);
     // Nobody answers before breakfast.
     const minute = at % DAY;
-    if (minute < 400) at += 450 - minute;
+    if (minute < 400) at += 430 - minute + dice.between(0, 100);
   }
   return moments;
 };
@@ -37,31 +37,29 @@ const compose = (isMail: boolean, line: string, words: Words, local: LocalPhrase
 };
 
 interface Script {
-  readonly subject: Phrase | null;
-  readonly turns: readonly (readonly Phrase[])[];
+  readonly dialogue: Dialogue;
   readonly local: LocalPhrases | null;
 }
 
-const chooseScript = (person: SamplePerson, isMail: boolean, dice: Dice): Script => {
+const chooseScript = (person: SamplePerson, voice: Voice, dice: Dice): Script => {
   const local = person.name.language === null ? undefined : LOCAL_PHRASES[person.name.language];
-  if (local && dice.chance(0.15)) return { subject: null, turns: local.turns, local };
+  if (local && dice.chance(0.15)) return { dialogue: voice.deck.deal(local.dialogues), local };
   const isBusiness = habitOf(person) === 'business' && dice.chance(0.7);
-  const plot = dice.pick(isBusiness ? BUSINESS_PLOTS : PLOTS);
-  return { subject: isMail ? dice.pick(plot.subjects) : null, turns: plot.turns, local: null };
+  return { dialogue: voice.deck.deal(isBusiness ? BUSINESS_DIALOGUES : DIALOGUES), local: null };
 };
 
 /** Writes a thread of messages or mails, the two sides taking turns. */
 export const writeThread = (world: World, person: SamplePerson, voice: Voice, episode: Episode, dice: Dice): void => {
   const isMail = episode.kind === 'mails';
-  const script = chooseScript(person, isMail, dice);
-  const moments = turnMoments(world, episode, dice).slice(0, script.turns.length);
+  const script = chooseScript(person, voice, dice);
+  const moments = turnMoments(world, episode, dice).slice(0, script.dialogue.turns.length);
   const isRecent = episode.day > world.today - ANSWERED_DAYS;
   let mine = isRecent ? moments.length % 2 === 1 : dice.chance(0.5);
-  const subject = script.subject === null ? null : fill(script.subject, mine ? voice.mine : voice.theirs);
+  const subject = isMail ? fill(script.dialogue.subject, mine ? voice.mine : voice.theirs) : null;
   const conversation = world.out.conversation();
   for (const [turn, moment] of moments.entries()) {
     const words = mine ? voice.mine : voice.theirs;
-    const line = fill(dice.pick(script.turns[turn] ?? []), words);
+    const line = fill(dice.pick(script.dialogue.turns[turn] ?? []), words);
     world.out.push({
       type: 'interaction',
       place: world.out.place(),

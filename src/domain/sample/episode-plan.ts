@@ -25,6 +25,8 @@ export interface Episode {
   readonly turns: number;
 }
 
+const ON_PLATFORM: ReadonlySet<EpisodeKind> = new Set(['comment', 'endorsement', 'recommendation']);
+
 /** How people of a kind are in touch, as weights in the order of EPISODE_KINDS. */
 const HABITS = {
   mentoring: [30, 14, 24, 14, 16, 1, 0, 1, 0],
@@ -65,36 +67,56 @@ const regularMeetings = (person: SamplePerson, budget: number, dice: Dice): Epis
   const kind = habitOf(person) === 'mentoring' ? 'mentoring' : 'meeting';
   const wanted = Math.min(Math.floor((to - from) / rhythmDays) + 1, Math.floor(budget * 0.55));
   return Array.from({ length: wanted }, (_, back) => {
-    const day = Math.max(from, to - back * rhythmDays - (back === 0 ? 0 : dice.between(-2, 2)));
-    return { day, kind: back % 5 === 4 ? 'coffee' : kind, turns: 1 };
+    const day = settleDay(to - back * rhythmDays - (back === 0 ? 0 : dice.between(-2, 2)), dice, 1);
+    return { day: Math.max(from, day), kind: back % 5 === 4 ? 'coffee' : kind, turns: 1 };
   });
+};
+
+/** People meet at events on the days of events. */
+const conferenceDay = (world: World, person: SamplePerson, dice: Dice): number | null => {
+  const { from, to } = person.plan;
+  const possible = world.conferences.filter(({ firstDay }) => firstDay >= from && firstDay + 2 <= to);
+  return possible.length === 0 ? null : dice.pick(possible).firstDay + dice.between(0, 2);
 };
 
 const drawTurns = (kind: EpisodeKind, left: number, dice: Dice): number =>
   kind === 'messages' || kind === 'mails' ? Math.min(left, dice.weighted([24, 32, 26, 14, 4]) + 1) : 1;
 
+interface Content {
+  readonly kind: EpisodeKind;
+  readonly turns: number;
+}
+
+/** What happens, before it is known when. */
+const drawContents = (person: SamplePerson, budget: number, dice: Dice): Content[] => {
+  const weights = HABITS[habitOf(person)];
+  const contents: Content[] = [];
+  for (let left = budget; left > 0;) {
+    const drawn = EPISODE_KINDS[dice.weighted(weights)] ?? 'messages';
+    const kind = person.hasProfile || !ON_PLATFORM.has(drawn) ? drawn : 'messages';
+    const turns = drawTurns(kind, left, dice);
+    contents.push({ kind, turns });
+    left -= turns;
+  }
+  return contents;
+};
+
 /** Everything that happens between the user and a person, in order of days. */
 export const planEpisodes = (world: World, person: SamplePerson, dice: Dice): Episode[] => {
   const { plan } = person;
-  const weights = HABITS[habitOf(person)];
   const begins = person.hasProfile && plan.metOn >= world.horizon && dice.chance(0.6);
   const episodes: Episode[] = begins ? [{ day: plan.from, kind: 'invitation', turns: 1 }] : [];
   episodes.push(...regularMeetings(person, plan.count, dice));
-  const kinds: { kind: EpisodeKind; turns: number }[] = [];
-  for (let left = plan.count - episodes.length; left > 0;) {
-    const drawn = EPISODE_KINDS[dice.weighted(weights)] ?? 'messages';
-    const kind =
-      person.hasProfile || !['comment', 'endorsement', 'recommendation'].includes(drawn) ? drawn : 'messages';
-    const turns = drawTurns(kind, left, dice);
-    kinds.push({ kind, turns });
-    left -= turns;
-  }
-  const span = plan.to - plan.from;
-  for (const [index, { kind, turns }] of kinds.entries()) {
-    const share = (index * 1000 + dice.between(0, 999)) / (kinds.length * 1000);
-    const isLast = index === kinds.length - 1 && plan.rhythmDays === null && index > 0;
-    const day = isLast ? plan.to : plan.from + Math.floor(bend(share, plan.course) * span);
-    episodes.push({ day: Math.max(plan.from, settleDay(day, dice)), kind, turns });
+  const contents = drawContents(person, plan.count - episodes.length, dice);
+  for (const [index, { kind, turns }] of contents.entries()) {
+    const share = (index * 1000 + dice.between(0, 999)) / (contents.length * 1000);
+    const isLast = index === contents.length - 1 && plan.rhythmDays === null && index > 0;
+    const day = isLast ? plan.to : plan.from + Math.floor(bend(share, plan.course) * (plan.to - plan.from));
+    const settled = Math.max(plan.from, settleDay(day, dice, kind === 'meeting' ? 1 : 0.85));
+    const atConference = kind === 'event' ? conferenceDay(world, person, dice) : null;
+    if (kind !== 'event') episodes.push({ day: settled, kind, turns });
+    else if (atConference === null) episodes.push({ day: settled, kind: 'coffee', turns });
+    else episodes.push({ day: atConference, kind, turns });
   }
   return episodes.sort((a, b) => a.day - b.day);
 };

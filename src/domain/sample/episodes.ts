@@ -38,7 +38,7 @@ const MANNERS: Readonly<Record<Exclude<EpisodeKind, 'messages' | 'mails'>, Manne
     channel: 'meeting',
     begunBy: 'both',
     subjects: remarks.MENTORING_SUBJECTS,
-    bodies: remarks.MEETING_BODIES,
+    bodies: remarks.MENTORING_BODIES,
     bodyShare: 0.9,
     durations: [45, 60, 60, 75],
     hours: [540, 1080],
@@ -120,6 +120,10 @@ const writeSingle = (
   const isMutual = manner.begunBy === 'both';
   const words = isMutual || isMine ? voice.mine : voice.theirs;
   const minute = dice.between(manner.hours[0], manner.hours[1]);
+  const bodies =
+    manner.channel === 'invitation' && person.circle.name === 'conference'
+      ? remarks.CONFERENCE_INVITATION_BODIES
+      : manner.bodies;
   const record: InteractionRecord = {
     type: 'interaction',
     place: world.out.place(),
@@ -133,10 +137,10 @@ const writeSingle = (
     channel: manner.channel,
     direction: isMutual ? 'mutual' : isMine ? 'outbound' : 'inbound',
     participants: isMutual ? person.tookPart : isMine ? person.received : person.sent,
-    ...(manner.subjects ? { subject: fill(dice.pick(manner.subjects), voice.mine) } : {}),
-    ...(manner.channel === 'event' ? { subject: words.event } : {}),
+    ...(manner.subjects ? { subject: fill(voice.deck.deal(manner.subjects), voice.mine) } : {}),
+    ...(manner.channel === 'event' ? { subject: words.past } : {}),
     ...(dice.chance(manner.bodyShare)
-      ? { body: fill(dice.pick(manner.bodies), manner.durations ? voice.mine : words) }
+      ? { body: fill(voice.deck.deal(bodies), manner.durations ? voice.mine : words) }
       : {}),
     ...(manner.durations ? { durationMinutes: dice.pick(manner.durations) } : {}),
   };

@@ -1,6 +1,9 @@
-import type { PersonRecord, RoleRecord, SourceRecord } from '../intake/record.ts';
+import type { PersonFacts, PersonRecord, RoleRecord, SourceRecord } from '../intake/record.ts';
 import type { Dice } from './dice.ts';
+import { SUMMARIES } from './lists/keepsakes.ts';
+import { fill } from './phrase.ts';
 import type { SamplePerson } from './sample-person.ts';
+import type { Voice } from './voice.ts';
 import { dayLabel, monthLabel } from './working-days.ts';
 import type { World } from './world.ts';
 
@@ -47,13 +50,19 @@ const sourceOf = (world: World, person: SamplePerson, dice: Dice): SourceRecord 
   return { kind: circle.source, ...(detail === null ? {} : { detail }), since: dayLabel(plan.metOn) };
 };
 
-export const personRecord = (world: World, person: SamplePerson, dice: Dice): PersonRecord => {
+/** The cast introduce themselves, and some others do. */
+const factsOf = (person: SamplePerson, voice: Voice, dice: Dice): PersonFacts =>
+  person.part !== null || dice.chance(0.08)
+    ? { ...person.facts, summary: fill(voice.deck.deal(SUMMARIES), voice.theirs) }
+    : person.facts;
+
+export const personRecord = (world: World, person: SamplePerson, voice: Voice, dice: Dice): PersonRecord => {
   const role = castRole(world, person) ?? chanceRole(person, dice);
   return {
     type: 'person',
     place: world.out.place(),
     person: { keys: person.keys, name: person.name.record },
-    facts: person.facts,
+    facts: factsOf(person, voice, dice),
     source: sourceOf(world, person, dice),
     ...(role === null ? {} : { roles: [role] }),
   };

@@ -1,27 +1,29 @@
-/** What a phrase may speak of. The writer says "I", the reader is spoken to; `they` is the other person either way. */
-export interface Words {
-  to: string;
-  from: string;
-  they: string;
-  /** The reader's organisation, the writer's, and some other. */
-  yours: string;
-  ours: string;
-  elsewhere: string;
-  /** The reader's city and the writer's. */
-  city: string;
-  here: string;
-  /** What the reader likes to do, and the writer. */
-  interest: string;
-  hobby: string;
-  topic: string;
-  /** The next conference, and the last. */
-  event: string;
-  past: string;
-  skill: string;
-  cafe: string;
-}
-
-type Slot = keyof Words;
+/** What a phrase may speak of. The writer says "I", the reader is spoken to. */
+const SLOTS = [
+  'to',
+  'from',
+  // The person, whoever writes.
+  'they',
+  // The reader's organisation, the writer's, and some other.
+  'yours',
+  'ours',
+  'elsewhere',
+  // The reader's city and the writer's.
+  'city',
+  'here',
+  // What the reader likes to do, and the writer.
+  'interest',
+  'hobby',
+  'topic',
+  // What the person is good at, or the user where the person writes.
+  'skill',
+  'cafe',
+  // The next conference, and the last.
+  'event',
+  'past',
+] as const;
+type Slot = (typeof SLOTS)[number];
+export type Words = Record<Slot, string>;
 
 /** A sentence with slots, taken apart once so that filling it a million times is cheap. */
 export interface Phrase {
@@ -29,14 +31,18 @@ export interface Phrase {
   readonly rest: readonly { readonly slot: Slot; readonly text: string }[];
 }
 
-/** A text taken apart: `Could I ask your view on {topic}?` */
+const isSlot = (name: string): name is Slot => (SLOTS as readonly string[]).includes(name);
+
+/** A text taken apart: `Could I ask your view on {topic}?` Throws where a slot is unknown. */
 export const phrase = (source: string): Phrase => {
   const [lead = '', ...rest] = source.split('{');
   return {
     lead,
     rest: rest.map((piece) => {
       const end = piece.indexOf('}');
-      return { slot: piece.slice(0, end) as Slot, text: piece.slice(end + 1) };
+      const slot = piece.slice(0, end);
+      if (!isSlot(slot)) throw new Error(`A phrase speaks of {${slot}}, which is no slot: ${source}`);
+      return { slot, text: piece.slice(end + 1) };
     }),
   };
 };

@@ -37,13 +37,17 @@ export interface SamplePerson {
 }
 
 const CULTURES = NAME_LISTS.map((list) => list.id);
-const LOCAL_CIRCLES = new Set(['current', 'friends', 'project']);
+const NEARNESS: Readonly<Record<string, number>> = { current: 0.75, friends: 0.9, project: 0.6 };
 
-const drawPlace = (circle: Circle, dice: Dice): { city: City; culture: number } => {
-  const isNear = dice.chance(LOCAL_CIRCLES.has(circle.name) ? 0.7 : 0.2);
+/** How often people of a circle live in the user's city. */
+const nearness = (part: Part | null, circle: Circle): number =>
+  part?.circle === 'current' ? 0.95 : (NEARNESS[circle.name] ?? 0.2);
+
+const drawPlace = (part: Part | null, circle: Circle, dice: Dice): { city: City; culture: number } => {
+  const isNear = dice.chance(nearness(part, circle));
   const city = isNear ? (CITIES[0] ?? dice.pick(CITIES)) : dice.pick(CITIES);
-  // People move: a third of them live where their name is not at home.
-  const culture = dice.chance(0.35) ? dice.between(0, CULTURES.length - 1) : CULTURES.indexOf(dice.pick(city.cultures));
+  // People move: two in five live where their name is not at home.
+  const culture = dice.chance(0.4) ? dice.between(0, CULTURES.length - 1) : CULTURES.indexOf(dice.pick(city.cultures));
   return { city, culture };
 };
 
@@ -87,9 +91,6 @@ const drawContact = (world: World, index: number, name: SampleName, circle: Circ
   return { keys, slug, mail, phone };
 };
 
-const summaryOf = (field: Field, interests: readonly string[], city: City): string =>
-  `I have worked in ${field.industry.toLowerCase()} for most of my life, lately on ${field.topics[0] ?? 'many things'}. Based in ${city.name}; ask me about ${interests[0] ?? 'anything'}.`;
-
 const drawFacts = (
   world: World,
   start: CareerStart,
@@ -108,7 +109,6 @@ const drawFacts = (
   return {
     name: name.record,
     headline: `${current?.title ?? ''} at ${current?.organisation ?? ''}`,
-    ...(part || dice.chance(0.1) ? { summary: summaryOf(field, interests, city) } : {}),
     location: `${city.name}, ${city.country}`,
     industry: field.industry,
     ...(birthday === null ? {} : { birthday }),
@@ -128,6 +128,21 @@ const drawFacts = (
 const drawLevel = (circle: Circle, dice: Dice): number =>
   circle.school === undefined ? dice.weighted([20, 36, 25, 14, 5]) : dice.weighted([2, 20, 38, 30, 10]);
 
+const drawStart = (part: Part | null, circle: Circle, plan: TiePlan, dice: Dice): CareerStart => {
+  // Clients and suppliers met through an employer work elsewhere.
+  const isOutsider = part !== null && ['client', 'supplier'].includes(part.role);
+  const stays = dice.chance(circle.name === 'current' ? 0.8 : 0.22);
+  return {
+    employer: isOutsider ? null : (circle.organisation ?? null),
+    school: circle.school ?? null,
+    metOn: plan.metOn,
+    field: drawField(part, circle, dice),
+    level: part?.level ?? drawLevel(circle, dice),
+    hasNewJob: part?.stories.includes('new-job') ?? dice.chance(0.03),
+    stays: part?.circle === 'current' || stays,
+  };
+};
+
 /** The person of a number: who they are, apart from what happened with them. */
 export const drawPerson = (
   world: World,
@@ -137,17 +152,9 @@ export const drawPerson = (
   plan: TiePlan,
   dice: Dice,
 ): SamplePerson => {
-  const { city, culture } = drawPlace(circle, dice);
+  const { city, culture } = drawPlace(part, circle, dice);
   const name = world.nameOf(culture, dice);
-  const start: CareerStart = {
-    circle,
-    metOn: plan.metOn,
-    field: drawField(part, circle, dice),
-    level: part?.level ?? drawLevel(circle, dice),
-    hasNewJob: part?.stories.includes('new-job') ?? dice.chance(0.03),
-    // The cast at work has to be at work.
-    ...(part?.circle === 'current' ? { stays: part.role !== 'client' } : {}),
-  };
+  const start = drawStart(part, circle, plan, dice);
   const contact = drawContact(world, index, name, circle, dice);
   const facts = drawFacts(world, start, name, city, contact, part, dice);
   const reference = { keys: contact.keys.slice(0, 1) };

@@ -9,7 +9,7 @@ import { drawPerson, type SamplePerson } from './sample-person.ts';
 import { writeStories } from './stories.ts';
 import { countScales, planCastTie, planTie } from './tie-plan.ts';
 import { selfFacts, type Circle } from './user-life.ts';
-import { createVoice } from './voice.ts';
+import { createVoice, turnTo } from './voice.ts';
 import { dayLabel, momentLabel } from './working-days.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -67,8 +67,9 @@ const writePerson = (world: World, index: number, scales: { cast: number; others
     ? planCastTie(world, part, circle, scales.cast)
     : planTie(world, circle, index, scales.others, dice);
   const person = drawPerson(world, index, part, circle, plan, dice);
-  world.out.push(personRecord(world, person, dice));
-  const voice = createVoice(person);
+  const voice = createVoice(person, dice);
+  turnTo(world, voice, person, world.today, dice);
+  world.out.push(personRecord(world, person, voice, dice));
   writeEpisodes(world, person, voice, planEpisodes(world, person, dice), dice);
   writeStories(world, person, voice, dice);
   if (world.introducers.length < INTRODUCERS) world.introducers.push(person.name.record.full);

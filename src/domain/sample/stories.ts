@@ -21,14 +21,14 @@ const writeNote = ({ world, person, voice, dice }: Scene): void => {
     place: world.out.place(),
     externalId: world.out.externalId(),
     person: person.reference,
-    body: fill(dice.pick(NOTES), voice.mine),
+    body: fill(world.deck.deal(NOTES), voice.mine),
     createdAt: momentLabel(person.plan.to, dice.between(600, 1300), dice.between(0, 59)),
   });
 };
 
 type Days = { readonly madeOn: number; readonly dueOn: number; readonly doneOn?: number };
 
-const writePromise = ({ world, person, voice, dice }: Scene, direction: 'given' | 'received', days: Days): void => {
+const writePromise = ({ world, person, voice }: Scene, direction: 'given' | 'received', days: Days): void => {
   const texts: readonly Phrase[] = direction === 'given' ? PROMISES_GIVEN : PROMISES_RECEIVED;
   world.out.push({
     type: 'promise',
@@ -36,20 +36,20 @@ const writePromise = ({ world, person, voice, dice }: Scene, direction: 'given' 
     externalId: world.out.externalId(),
     person: person.reference,
     direction,
-    text: fill(dice.pick(texts), voice.mine),
+    text: fill(world.deck.deal(texts), voice.mine),
     madeOn: dayLabel(days.madeOn),
     dueOn: dayLabel(days.dueOn),
     ...(days.doneOn === undefined ? {} : { doneOn: dayLabel(days.doneOn) }),
   });
 };
 
-const writeFollowUp = ({ world, person, voice, dice }: Scene, dueOn: number, doneOn?: number): void => {
+const writeFollowUp = ({ world, person, voice }: Scene, dueOn: number, doneOn?: number): void => {
   world.out.push({
     type: 'follow-up',
     place: world.out.place(),
     externalId: world.out.externalId(),
     person: person.reference,
-    text: fill(dice.pick(FOLLOW_UPS), voice.mine),
+    text: fill(world.deck.deal(FOLLOW_UPS), voice.mine),
     dueOn: dayLabel(dueOn),
     ...(doneOn === undefined ? {} : { doneOn: dayLabel(doneOn) }),
   });
@@ -59,14 +59,18 @@ const writeFollowUp = ({ world, person, voice, dice }: Scene, dueOn: number, don
 const writeOpenQuestion = ({ world, person, voice, dice }: Scene, daysAgo: number, isMine: boolean): void => {
   const isMail = person.index % 2 === 1;
   const words = isMine ? voice.mine : voice.theirs;
-  const line = fill(dice.pick(OPEN_QUESTIONS), words);
-  const day = Math.max(person.plan.to, settleDay(world.today - daysAgo, dice));
+  const line = fill(world.deck.deal(OPEN_QUESTIONS), words);
+  const day = Math.min(world.today - 1, Math.max(person.plan.to + 1, settleDay(world.today - daysAgo, dice)));
   world.out.push({
     type: 'interaction',
     place: world.out.place(),
     externalId: world.out.externalId(),
-    // Late enough in the day to come after whatever else the day held.
-    occurredAt: momentLabel(day, dice.between(1360, 1430), dice.between(0, 59)),
+    // Where the day held something else, late enough to come after it.
+    occurredAt: momentLabel(
+      day,
+      day > person.plan.to ? dice.between(450, 1290) : dice.between(1360, 1430),
+      dice.between(0, 59),
+    ),
     channel: isMail ? 'mail' : 'message',
     direction: isMine ? 'outbound' : 'inbound',
     participants: isMine ? person.received : person.sent,

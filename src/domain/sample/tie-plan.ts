@@ -18,8 +18,8 @@ export interface TiePlan {
 
 /** The interactions of one person, group meetings aside; with those it comes to ten. */
 const MEAN_COUNT = 9.3;
-/** The heavy tail: `TAIL / (1 - quantile + EDGE)` has a median near 3, a mean near 9 and a greatest value near 400. */
-const TAIL = 1.76;
+/** The heavy tail: `TAIL / (1 - quantile + EDGE)` has a median near 4, a mean near 10 and a greatest value near 470. */
+const TAIL = 1.89;
 const EDGE = 0.004;
 const GOLDEN = 0.6180339887498949;
 
@@ -65,7 +65,7 @@ const lastDay = (world: World, course: Course, dice: Dice): number => {
 export const planTie = (world: World, circle: Circle, position: number, scale: number, dice: Dice): TiePlan => {
   const walked = position * GOLDEN + Math.abs(world.seed % 1000) / 1000;
   const quantile = walked - Math.floor(walked);
-  const count = Math.max(1, Math.round((scale * TAIL) / (1 - quantile + EDGE)));
+  const count = Math.max(1, Math.floor((scale * TAIL) / (1 - quantile + EDGE)));
   const latest = Math.min(circle.to, world.today - 2);
   // Many interactions take years.
   const metOn = dice.between(circle.from, count > 25 ? Math.floor((circle.from + latest) / 2) : latest);

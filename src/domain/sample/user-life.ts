@@ -10,7 +10,6 @@ export const USER = {
   given: 'Noa',
   full: 'Noa Sampleton',
   city: 'Lisbon',
-  organisation: 'Solvane Grid',
   interests: ['choir singing', 'open-water swimming', 'sourdough'],
   skills: SKILLS_OF_THE_USER,
 } as const;
@@ -118,7 +117,7 @@ export const circlesUntil = (today: number): readonly Circle[] => {
       from: ago(9.4),
       to: ago(4),
       weight: 150,
-      fields: ['health', 'data', 'software', 'product', 'law'],
+      fields: ['health', 'data', 'software', 'product', 'people'],
       gatherings: ['Waiting list project', 'Ward pilot review', 'Data team stand-up', 'Farewell drinks'],
     },
     {
@@ -140,7 +139,7 @@ export const circlesUntil = (today: number): readonly Circle[] => {
       detail: 'University of Vale Harbour',
       school: 'University of Vale Harbour',
       from: ago(17),
-      to: ago(15),
+      to: today - 30,
       weight: 110,
       fields: [],
       gatherings: ['Alumni evening', 'Cohort reunion', 'Career panel for students'],
@@ -182,12 +181,18 @@ export const circlesUntil = (today: number): readonly Circle[] => {
   ];
 };
 
+/** Where the user worked on a day. */
+export const employerOn = (daysAgo: number): string => {
+  if (daysAgo < 3.95 * YEAR) return 'Solvane Grid';
+  return daysAgo < 9.45 * YEAR ? 'Ostravia Health' : 'Pinnadel Analytics';
+};
+
 /** What the world tells of its user. */
 export const selfFacts = (today: number): SelfRecord['facts'] => {
   const month = (years: number): string => monthLabel(today - Math.round(years * YEAR));
   return {
     name: { full: USER.full, given: USER.given, family: 'Sampleton' },
-    headline: `Head of data at ${USER.organisation}`,
+    headline: 'Head of data at Solvane Grid',
     summary:
       'Statistician by training. I help energy teams decide with numbers they trust, and I look after people who start out in data.',
     location: 'Lisbon, Portugal',

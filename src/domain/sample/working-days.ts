@@ -33,11 +33,11 @@ const isQuietSeason = (day: number): boolean => {
   return monthDay >= '12-23' || monthDay <= '01-02' || (monthDay >= '08-05' && monthDay <= '08-21');
 };
 
-/** The day moved, mostly, off weekends and out of the holidays. Only ever to an earlier day. */
-export const settleDay = (day: number, dice: Dice): number => {
+/** The day moved out of the holidays, mostly, and off weekends with the given odds. Only ever to an earlier day. */
+export const settleDay = (day: number, dice: Dice, weekendOdds = 0.85): number => {
   const settled = isQuietSeason(day) && dice.chance(0.7) ? day - dice.between(14, 25) : day;
   const onWeekend = weekday(settled) - 4;
-  return onWeekend > 0 && dice.chance(0.85)
+  return onWeekend > 0 && dice.chance(weekendOdds)
     ? settled - onWeekend - (dice.chance(0.5) ? 0 : dice.between(1, 3))
     : settled;
 };

@@ -1,6 +1,7 @@
 import type { IntakeRecord, Place } from '../intake/record.ts';
 import type { SampleName } from './names.ts';
-import type { Dice } from './dice.ts';
+import { Deck } from './deck.ts';
+import { Dice } from './dice.ts';
 import { createNames } from './names.ts';
 import { circlesUntil, conferencesUntil, type Circle, type Conference } from './user-life.ts';
 
@@ -28,11 +29,16 @@ export interface World {
   readonly conferences: readonly Conference[];
   readonly nameOf: (culture: number, dice: Dice) => SampleName;
   readonly out: Outbox;
+  /** Deals what should not repeat from one person to the next. */
+  readonly deck: Deck;
   /** Names of the first people, who introduce others. */
   readonly introducers: string[];
   /** How many fictitious phone numbers are given out. */
   phones: number;
 }
+
+/** A stream of chance that no person has. */
+const WORLD_STREAM = 2_000_000_000;
 
 const createOutbox = (seed: number): Outbox => {
   const waiting: IntakeRecord[] = [];
@@ -60,6 +66,7 @@ export const createWorld = (seed: number, people: number, today: number): World 
     conferences: conferencesUntil(today),
     nameOf: createNames(seed),
     out: createOutbox(seed),
+    deck: new Deck(new Dice(seed, WORLD_STREAM)),
     introducers: [],
     phones: 0,
   };

@@ -8,7 +8,7 @@ export interface Dialogue {
 }
 
 /** A subject, then one text a turn, in which ` / ` parts different ways to say it. */
-const dialogue = (subject: string, ...turns: string[]): Dialogue => ({
+export const dialogue = (subject: string, ...turns: string[]): Dialogue => ({
   subject: phrase(subject),
   turns: turns.map((turn) => turn.split(' / ').map(phrase)),
 });

@@ -7,6 +7,8 @@ export interface Field {
   readonly topics: readonly string[];
   readonly skills: readonly string[];
   readonly degrees: readonly string[];
+  /** How often people of this field work in an organisation of it, 0 to 1. */
+  readonly homeShare: number;
   /** Second words of the names of organisations in this field. */
   readonly tails: readonly string[];
 }
@@ -17,7 +19,7 @@ const field = (
   id: string,
   industry: string,
   titles: readonly [string, string, string, string, string],
-  words: { topics: string; skills: string; degrees: string; tails: string },
+  words: { topics: string; skills: string; degrees: string; tails: string; homeShare?: number },
 ): Field => ({
   id,
   industry,
@@ -26,6 +28,7 @@ const field = (
   skills: list(words.skills),
   degrees: list(words.degrees),
   tails: list(words.tails),
+  homeShare: words.homeShare ?? 0.5,
 });
 
 /** The first is the user's own. */
@@ -118,6 +121,7 @@ export const FIELDS: readonly Field[] = [
       skills: 'Power systems, Project delivery, Grid planning, Safety, Procurement, Storage',
       degrees: 'MEng Electrical Engineering, BEng Civil Engineering, MSc Renewable Energy',
       tails: 'Grid, Energy, Power, Renewables',
+      homeShare: 0.85,
     },
   ),
   field(
@@ -154,6 +158,7 @@ export const FIELDS: readonly Field[] = [
       skills: 'Patient safety, Clinical informatics, Triage, Quality improvement, Pharmacology, Teaching',
       degrees: 'BSc Nursing, MD, MPharm, MSc Public Health',
       tails: 'Health, Clinics, Care, Medical',
+      homeShare: 0.95,
     },
   ),
   field(
@@ -172,6 +177,7 @@ export const FIELDS: readonly Field[] = [
       skills: 'Teaching, Research methods, Grant writing, Curriculum design, Open data, Supervision',
       degrees: 'PhD Sociology, MEd Education, PhD Physics',
       tails: 'Academy, Institute, Learning, School',
+      homeShare: 0.97,
     },
   ),
   field(
@@ -190,6 +196,7 @@ export const FIELDS: readonly Field[] = [
       skills: 'Contract law, Data protection, Negotiation, Compliance, Mediation',
       degrees: 'LLB Law, LLM European Law',
       tails: 'Law, Legal, Chambers, Counsel',
+      homeShare: 0.9,
     },
   ),
   field(
@@ -280,6 +287,7 @@ export const FIELDS: readonly Field[] = [
       skills: 'Policy analysis, Fundraising, Community work, Urban planning, Public speaking',
       degrees: 'MA Public Policy, BA Political Science, MSc Urban Planning',
       tails: 'Foundation, Agency, Council, Trust',
+      homeShare: 0.95,
     },
   ),
 ];
