@@ -21,12 +21,15 @@ const PLAIN_ASCII = /^[\x20-\x7e]*$/;
  * compare folded texts, so that they find and order alike.
  */
 export const fold = (text: string): string => {
-  const lower = text.toLowerCase();
-  const plain = PLAIN_ASCII.test(lower)
-    ? lower
-    : lower
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .replace(SPECIAL_LETTER, (letter) => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter);
+  const plain = PLAIN_ASCII.test(text) ? text.toLowerCase() : withoutAccents(text);
   return plain.replace(/\s+/g, ' ').trim();
 };
+
+/** Decomposed before lower case is taken, as 𝓐 is no letter with a lower case until then; and after, as İ brings a new mark. */
+const withoutAccents = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(SPECIAL_LETTER, (letter) => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter);
