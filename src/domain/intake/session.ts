@@ -22,7 +22,8 @@ export interface ImportSession {
   readonly people: PersonIndex;
   /** Key → identifier. */
   readonly organisations: Map<string, string>;
-  readonly lists: ReadonlyMap<string, ListComparison>;
+  /** Every list that a row of this import stands in, complete or not. */
+  readonly lists: Map<string, ListComparison>;
   readonly rows: PendingRows;
   readonly report: ReportDraft;
   /** The user's own person, once known. */

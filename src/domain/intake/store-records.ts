@@ -87,8 +87,6 @@ const openSession = async (
   const organisations = new Map<string, string>();
   for await (const rows of changing.intake.organisations())
     for (const { id, name } of rows) organisations.set(organisationKey(name), id);
-  const lists = new Map<string, Awaited<ReturnType<typeof loadListComparison>>>();
-  for (const list of header.completeLists) lists.set(list, await loadListComparison(changing.intake, list));
   return {
     changing,
     newId,
@@ -99,7 +97,7 @@ const openSession = async (
     isOlder: header.asOf !== undefined && latest !== null && header.asOf < latest,
     people: await loadPersonIndex(changing.intake),
     organisations,
-    lists,
+    lists: new Map(),
     rows: createPendingRows(),
     report,
     self: (await changing.people.self())?.id ?? null,
@@ -118,6 +116,9 @@ const ofType = <T extends IntakeRecord['type']>(records: readonly IntakeRecord[]
 const takeBatch = async (session: ImportSession, records: readonly IntakeRecord[]): Promise<void> => {
   const { write } = session.changing;
   for (const record of ofType(records, 'self')) await takeSelf(session, record);
+  for (const { listed } of ofType(records, 'person'))
+    if (listed !== undefined && !session.lists.has(listed))
+      session.lists.set(listed, await loadListComparison(session.changing.intake, listed));
   await takePeople(session, ofType(records, 'person'));
   await takeInteractions(session, ofType(records, 'interaction'));
   await takeNotes(session, ofType(records, 'note'));

@@ -83,17 +83,27 @@ export const drawPositions = (world: World, start: CareerStart, location: string
   }));
 };
 
-export const drawEducations = (world: World, start: CareerStart, dice: Dice): EducationRecord[] => {
+/** The year somebody began to work: before the first position on file, and early enough for their level. */
+export const drawFirstYear = (
+  world: World,
+  level: number,
+  positions: readonly PositionRecord[],
+  dice: Dice,
+): number => {
+  const first = Number((positions.at(-1)?.startedOn ?? dayLabel(world.today)).slice(0, 4));
+  return Math.min(first, Number(dayLabel(world.today).slice(0, 4)) - 2 - level * 5 - dice.between(0, 4));
+};
+
+export const drawEducations = (start: CareerStart, firstYear: number, dice: Dice): EducationRecord[] => {
   if (start.school === null && !dice.chance(0.75)) return [];
   const [degree = '', ...subject] = dice.pick(start.field.degrees).split(' ');
-  const ended = Number(dayLabel(world.today).slice(0, 4)) - 2 - start.level * 5 - dice.between(0, 4);
   return [
     {
       school: start.school ?? dice.pick(SCHOOLS),
       degree,
       ...(subject.length === 0 ? {} : { field: subject.join(' ') }),
-      startedOn: String(ended - dice.between(2, 4)),
-      endedOn: String(ended),
+      startedOn: String(firstYear - dice.between(2, 4)),
+      endedOn: String(firstYear),
     },
   ];
 };

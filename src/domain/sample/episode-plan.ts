@@ -67,7 +67,7 @@ const regularMeetings = (person: SamplePerson, budget: number, dice: Dice): Epis
   const kind = habitOf(person) === 'mentoring' ? 'mentoring' : 'meeting';
   const wanted = Math.min(Math.floor((to - from) / rhythmDays) + 1, Math.floor(budget * 0.55));
   return Array.from({ length: wanted }, (_, back) => {
-    const day = settleDay(to - back * rhythmDays - (back === 0 ? 0 : dice.between(-2, 2)), dice, 1);
+    const day = back === 0 ? to : settleDay(to - back * rhythmDays + dice.between(-2, 2), dice, 1);
     return { day: Math.max(from, day), kind: back % 5 === 4 ? 'coffee' : kind, turns: 1 };
   });
 };
@@ -107,12 +107,13 @@ export const planEpisodes = (world: World, person: SamplePerson, dice: Dice): Ep
   const begins = person.hasProfile && plan.metOn >= world.horizon && dice.chance(0.6);
   const episodes: Episode[] = begins ? [{ day: plan.from, kind: 'invitation', turns: 1 }] : [];
   episodes.push(...regularMeetings(person, plan.count, dice));
+  const earliest = begins ? Math.min(plan.from + 1, plan.to) : plan.from;
   const contents = drawContents(person, plan.count - episodes.length, dice);
   for (const [index, { kind, turns }] of contents.entries()) {
     const share = (index * 1000 + dice.between(0, 999)) / (contents.length * 1000);
     const isLast = index === contents.length - 1 && plan.rhythmDays === null && index > 0;
     const day = isLast ? plan.to : plan.from + Math.floor(bend(share, plan.course) * (plan.to - plan.from));
-    const settled = Math.max(plan.from, settleDay(day, dice, kind === 'meeting' ? 1 : 0.85));
+    const settled = isLast ? day : Math.max(earliest, settleDay(day, dice, kind === 'meeting' ? 1 : 0.85));
     const atConference = kind === 'event' ? conferenceDay(world, person, dice) : null;
     if (kind !== 'event') episodes.push({ day: settled, kind, turns });
     else if (atConference === null) episodes.push({ day: settled, kind: 'coffee', turns });

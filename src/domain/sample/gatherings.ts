@@ -24,7 +24,8 @@ export interface Gatherings {
 }
 
 const writeGathering = (world: World, circle: Circle, day: number, present: readonly Member[], dice: Dice): void => {
-  const isEvent = circle.name === 'conference' || circle.name === 'friends';
+  const isReunion = circle.reunions !== undefined && day > circle.to;
+  const isEvent = isReunion || circle.name === 'conference' || circle.name === 'friends';
   const topic = dice.pick(dice.pick(present).field.topics);
   const minute = isEvent ? dice.between(68, 80) * 15 : dice.between(36, 66) * 15;
   world.out.push({
@@ -35,8 +36,8 @@ const writeGathering = (world: World, circle: Circle, day: number, present: read
     channel: isEvent ? 'event' : 'meeting',
     direction: 'mutual',
     participants: present.map((member) => member.participant),
-    subject: dice.pick(circle.gatherings),
-    ...(dice.chance(0.5) ? { body: `Mostly about ${topic}.` } : {}),
+    subject: dice.pick(isReunion ? circle.reunions : circle.gatherings),
+    ...(!isReunion && dice.chance(0.5) ? { body: `Mostly about ${topic}.` } : {}),
     durationMinutes: dice.pick([30, 45, 60, 90]),
   });
 };

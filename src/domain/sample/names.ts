@@ -19,8 +19,8 @@ const SINGLE_SHARE = 0.12;
 const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b));
 
 /** A stride that visits every pair once before it repeats, and jumps far each time. */
-const strideOf = (size: number): number => {
-  let stride = Math.floor(size * 0.618);
+const strideOf = (size: number, dice: Dice): number => {
+  let stride = dice.between(Math.floor(size * 0.3), Math.floor(size * 0.7));
   while (greatestDivisor(stride, size) !== 1) stride += 1;
   return stride;
 };
@@ -62,17 +62,16 @@ const scriptName = (list: NameList, at: { given: number; family: number }, latin
  * Gives names, culture by culture, every pair of a given and a family name once before any comes with a middle
  * name. People who share a name are therefore rare in small worlds and few in large ones.
  */
-export const createNames = (seed: number): ((culture: number, dice: Dice) => SampleName) => {
+export const createNames = (worldDice: Dice): ((culture: number, dice: Dice) => SampleName) => {
   const walks = NAME_LISTS.map((list) => {
     const size = list.given.length * list.family.length;
-    return { list, size, stride: strideOf(size), taken: 0 };
+    return { list, size, start: worldDice.between(0, size - 1), stride: strideOf(size, worldDice), taken: 0 };
   });
-  const shift = Math.abs(seed % 997);
   return (culture, dice) => {
     const walk = walks[culture];
     if (walk === undefined) throw new Error(`There is no list of names ${culture}.`);
-    const { list, size, stride } = walk;
-    const pair = ((shift + walk.taken) * stride) % size;
+    const { list, size, start, stride } = walk;
+    const pair = (start + walk.taken * stride) % size;
     const round = Math.floor(walk.taken / size);
     walk.taken += 1;
     const at = { given: pair % list.given.length, family: Math.floor(pair / list.given.length) };

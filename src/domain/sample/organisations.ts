@@ -29,7 +29,7 @@ export const drawOrganisation = (
   field: Field | null,
   dice: Dice,
 ): string => {
-  const number = drawNumber(Math.max(2 * FIELDS.length, Math.floor(world.people / 5)), dice);
+  const number = drawNumber(Math.max(3 * FIELDS.length, Math.floor(world.people / 3)), dice);
   if (field === null || !dice.chance(field.homeShare)) return organisationAt(world.seed, number).name;
   return organisationAt(world.seed, number - (number % FIELDS.length) + FIELDS.indexOf(field)).name;
 };

@@ -1,5 +1,5 @@
 import type { ParticipantRecord, PersonFacts, PersonReference } from '../intake/record.ts';
-import { drawEducations, drawPositions, type CareerStart } from './career.ts';
+import { drawEducations, drawFirstYear, drawPositions, type CareerStart } from './career.ts';
 import type { Part } from './cast.ts';
 import { contactPoints, fictitiousMail, fictitiousPhone, PHONE_NUMBERS } from './contact-points.ts';
 import type { Dice } from './dice.ts';
@@ -58,11 +58,11 @@ const drawField = (part: Part | null, circle: Circle, dice: Dice): Field => {
 };
 
 /** A birthday, most often unknown. Half of those known lack the year. */
-const drawBirthday = (world: World, part: Part | null, level: number, dice: Dice): string | null => {
+const drawBirthday = (world: World, part: Part | null, firstYear: number, dice: Dice): string | null => {
   const isSoon = part?.stories.includes('birthday-soon') ?? false;
   if (!isSoon && !dice.chance(0.35)) return null;
   const monthDay = dayLabel(isSoon ? world.today + dice.between(1, 9) : world.today - dice.between(0, 364)).slice(5);
-  const year = Number(dayLabel(world.today).slice(0, 4)) - 24 - level * 7 - dice.between(0, 6);
+  const year = firstYear - 22 - dice.between(0, 3);
   return monthDay === '02-29' || dice.chance(0.5) ? `--${monthDay}` : `${year}-${monthDay}`;
 };
 
@@ -102,10 +102,11 @@ const drawFacts = (
 ): PersonFacts => {
   const { field } = start;
   const positions = drawPositions(world, start, `${city.name}, ${city.country}`, dice);
-  const birthday = drawBirthday(world, part, start.level, dice);
+  const firstYear = drawFirstYear(world, start.level, positions, dice);
+  const birthday = drawBirthday(world, part, firstYear, dice);
   const interests = dice.some(INTERESTS, dice.between(part ? 1 : 0, 3));
   const [current] = positions;
-  const educations = drawEducations(world, start, dice);
+  const educations = drawEducations(start, firstYear, dice);
   return {
     name: name.record,
     headline: `${current?.title ?? ''} at ${current?.organisation ?? ''}`,

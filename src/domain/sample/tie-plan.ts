@@ -1,6 +1,7 @@
 import { CAST, type Course, type Part } from './cast.ts';
 import type { Dice } from './dice.ts';
 import type { Circle } from './user-life.ts';
+import { weekday } from './working-days.ts';
 import type { World } from './world.ts';
 
 const YEAR = 365;
@@ -33,16 +34,19 @@ export const countScales = (people: number): { cast: number; others: number } =>
   return { cast, others: people > castSize ? left / (people - castSize) / MEAN_COUNT : 0 };
 };
 
+/** The Friday before, on a weekend. */
+const offWeekend = (day: number): number => day - Math.max(0, weekday(day) - 4);
+
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
 
 export const planCastTie = (world: World, part: Part, circle: Circle, scale: number): TiePlan => {
-  const to = world.today - part.lastDaysAgo;
+  const to = offWeekend(world.today - part.lastDaysAgo);
   const metOn = Math.min(clamp(world.today - Math.round(part.years * YEAR), circle.from, circle.to), to);
   return {
     count: Math.max(3, Math.round(part.count * scale)),
     course: part.course,
     metOn,
-    from: Math.max(metOn, world.horizon),
+    from: Math.min(Math.max(metOn, world.horizon), to),
     to,
     rhythmDays: part.rhythmDays ?? null,
   };
@@ -69,8 +73,10 @@ export const planTie = (world: World, circle: Circle, position: number, scale: n
   const latest = Math.min(circle.to, world.today - 2);
   // Many interactions take years.
   const metOn = dice.between(circle.from, count > 25 ? Math.floor((circle.from + latest) / 2) : latest);
+  // Of ties older than memory the first contact on file is not all on one day.
+  const earliest = metOn >= world.horizon ? metOn : world.horizon + dice.between(0, 900);
   if (count <= 2) {
-    const from = Math.max(metOn, world.horizon);
+    const from = earliest;
     return {
       count,
       course: 'once',
@@ -82,9 +88,8 @@ export const planTie = (world: World, circle: Circle, position: number, scale: n
   }
   const course = COURSES[dice.weighted(circle.name === 'current' ? [60, 15, 20, 5] : [25, 10, 35, 30])] ?? 'steady';
   const wished = lastDay(world, course, dice);
-  const earliest = Math.max(metOn, world.horizon);
   const from = course === 'growing' ? clamp(world.today - dice.between(150, 500), earliest, world.today - 2) : earliest;
-  const to = Math.max(wished, Math.min(from + count * 3, world.today - 1));
+  const to = Math.max(from, offWeekend(Math.max(wished, Math.min(from + count * 3, world.today - 1))));
   return {
     count,
     course,

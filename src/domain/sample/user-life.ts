@@ -43,6 +43,8 @@ export interface Circle {
   readonly school?: string;
   /** What its group meetings are called; none where people do not meet as a group. */
   readonly gatherings: readonly string[];
+  /** What they are called once the user has left. */
+  readonly reunions?: readonly string[];
 }
 
 export interface Conference {
@@ -118,7 +120,8 @@ export const circlesUntil = (today: number): readonly Circle[] => {
       to: ago(4),
       weight: 150,
       fields: ['health', 'data', 'software', 'product', 'people'],
-      gatherings: ['Waiting list project', 'Ward pilot review', 'Data team stand-up', 'Farewell drinks'],
+      gatherings: ['Waiting list project', 'Ward pilot review', 'Data team stand-up', 'Consent form working group'],
+      reunions: ['Drinks with the Ostravia people', 'Ostravia old hands'],
     },
     {
       id: 'first',
@@ -130,7 +133,8 @@ export const circlesUntil = (today: number): readonly Circle[] => {
       to: ago(9.5),
       weight: 80,
       fields: ['data', 'marketing', 'sales', 'design'],
-      gatherings: ['Client workshop', 'Friday demo', 'Old Pinnadel crowd'],
+      gatherings: ['Client workshop', 'Friday demo'],
+      reunions: ['Old Pinnadel crowd', 'Pinnadel reunion dinner'],
     },
     {
       id: 'alumni',

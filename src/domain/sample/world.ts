@@ -56,6 +56,7 @@ const createOutbox = (seed: number): Outbox => {
 
 export const createWorld = (seed: number, people: number, today: number): World => {
   const circles = circlesUntil(today);
+  const dice = new Dice(seed, WORLD_STREAM);
   return {
     seed,
     people,
@@ -64,9 +65,9 @@ export const createWorld = (seed: number, people: number, today: number): World 
     circles,
     circleWeights: circles.map((circle) => circle.weight),
     conferences: conferencesUntil(today),
-    nameOf: createNames(seed),
+    nameOf: createNames(dice),
     out: createOutbox(seed),
-    deck: new Deck(new Dice(seed, WORLD_STREAM)),
+    deck: new Deck(dice),
     introducers: [],
     phones: 0,
   };

@@ -123,6 +123,7 @@ export class ArchiveReading {
       source: 'linkedin',
       ...(asOf && { asOf }),
       completeLists: isComplete ? [CONNECTIONS_LIST] : [],
+      peopleFrom: { kind: 'online-platform', detail: 'LinkedIn' },
     };
   }
 

@@ -63,7 +63,7 @@ export const FIELDS: readonly Field[] = [
     ],
     {
       topics:
-        'the move off the old queue, the on-call rota, the incident last month, the interface between teams, the test suite, the migration plan, the build times, the accessibility work',
+        'the move off the old queue, the on-call rota, the last incident, the interface between teams, the test suite, the migration plan, the build times, the accessibility work',
       skills: 'TypeScript, Distributed systems, Observability, PostgreSQL, Code review, Rust, Testing',
       degrees: 'BSc Computer Science, MSc Software Engineering, BEng Informatics',
       tails: 'Software, Systems, Labs, Works',

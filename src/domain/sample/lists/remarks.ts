@@ -27,7 +27,7 @@ export const MEETING_BODIES = phrases(`
   Three decisions, one disagreement, no hard feelings.
   {they} wants to see {topic} from the users' side first.
   We moved the date for {topic} and kept the aim.
-  Shorter than planned. {topic} needs people, not another plan.
+  Shorter than planned: {topic} needs people, not another plan.
   Agreed who tells whom about {topic}.
   {they} brought a colleague who knows {topic} well.
   Drew {topic} on the whiteboard; photo in the folder.
@@ -49,7 +49,7 @@ export const MENTORING_BODIES = phrases(`
   Where do I want to be in three years? Less sure than last time, and calmer.
   Feedback on the hiring round: look for what is missing in the team.
   Read the room before the slides: {topic} as an example.
-  Celebrated a little. {topic} went well.`);
+  Celebrated a little: {topic} went well.`);
 
 export const CALL_SUBJECTS = phrases(`
   Call about {topic}
