@@ -20,7 +20,15 @@ export const benchCommandLine = async (): Promise<Figure[]> => {
       nothing.push((await runProcess('node', ['-e', '0'])).wall);
       today.push((await runProcess(program, ['today', '--json'], env)).wall);
     }
-    return [ratioFigure('`tiewise today --json` at 30 000 people, against `node -e 0`', median(today), median(nothing), 12, 'ms')];
+    return [
+      ratioFigure(
+        '`tiewise today --json` at 30 000 people, against `node -e 0`',
+        median(today),
+        median(nothing),
+        12,
+        'ms',
+      ),
+    ];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

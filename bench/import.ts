@@ -32,7 +32,13 @@ export const benchImport = async (): Promise<Figure[]> => {
     }
     const floor = median(parses);
     return [
-      ratioFigure('import 30 000 connections and 25 000 messages, against parsing them', median(first.map((each) => each.wall)), floor, 10, 'ms'),
+      ratioFigure(
+        'import 30 000 connections and 25 000 messages, against parsing them',
+        median(first.map((each) => each.wall)),
+        floor,
+        10,
+        'ms',
+      ),
       ratioFigure('the same archive again, against parsing it', median(again.map((each) => each.wall)), floor, 5, 'ms'),
       boundFigure('peak memory of the import', Math.max(...first.map((each) => each.peak)), 350, 'MiB'),
       boundFigure('peak memory of the import again', Math.max(...again.map((each) => each.peak)), 350, 'MiB'),

@@ -25,5 +25,7 @@ export const markdownTable = (figures: readonly Figure[]): string =>
   [
     '| what | measured | bound | holds |',
     '|---|---|---|---|',
-    ...figures.map(({ what, measured, bound, holds }) => `| ${what} | ${measured} | ${bound ?? ''} | ${holds ? 'yes' : '**no**'} |`),
+    ...figures.map(
+      ({ what, measured, bound, holds }) => `| ${what} | ${measured} | ${bound ?? ''} | ${holds ? 'yes' : '**no**'} |`,
+    ),
   ].join('\n');

@@ -12,9 +12,42 @@ First Name,Last Name,URL,Email Address,Company,Position,Connected On
 const messageHeader =
   'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER,ATTACHMENTS,IS MESSAGE DRAFT,IS CONVERSATION DRAFT\n';
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const given = ['Ada', 'Bo', 'Cleo', 'Dov', 'Esi', 'Finn', 'Gus', 'Hana', 'Ivo', 'Juno', 'Kai', 'Lux', 'Mio', 'Noor', 'Oda'];
-const family = ['Quill', 'Marsh', 'Tarn', 'Wold', 'Fenn', 'Holm', 'Beck', 'Dale', 'Crag', 'Lynn', 'Moss', 'Reed', 'Shaw'];
-const words = 'the plan for next week looks good and we could meet on Tuesday to talk about it over coffee if you like, thanks again for your help with our team'.split(' ');
+const given = [
+  'Ada',
+  'Bo',
+  'Cleo',
+  'Dov',
+  'Esi',
+  'Finn',
+  'Gus',
+  'Hana',
+  'Ivo',
+  'Juno',
+  'Kai',
+  'Lux',
+  'Mio',
+  'Noor',
+  'Oda',
+];
+const family = [
+  'Quill',
+  'Marsh',
+  'Tarn',
+  'Wold',
+  'Fenn',
+  'Holm',
+  'Beck',
+  'Dale',
+  'Crag',
+  'Lynn',
+  'Moss',
+  'Reed',
+  'Shaw',
+];
+const words =
+  'the plan for next week looks good and we could meet on Tuesday to talk about it over coffee if you like, thanks again for your help with our team'.split(
+    ' ',
+  );
 
 /** A plainly made-up LinkedIn archive as its two large files, in the layout of 2026. The same counts give the same bytes. */
 export const linkedinFiles = (connections: number, messages: number): { readonly [name: string]: string } => {
@@ -25,7 +58,9 @@ export const linkedinFiles = (connections: number, messages: number): { readonly
     const [first, last] = name(index);
     const email = index % 20 === 0 ? `${slug(index)}@example.org` : '';
     const day = `${String((index % 28) + 1).padStart(2, '0')} ${months[index % 12]} ${2010 + (index % 16)}`;
-    rows.push(`${first},${last},https://www.linkedin.com/in/${slug(index)},${email},"Firm ${index % 7000}, Ltd.",Engineer of thing ${index % 400},${day}\n`);
+    rows.push(
+      `${first},${last},https://www.linkedin.com/in/${slug(index)},${email},"Firm ${index % 7000}, Ltd.",Engineer of thing ${index % 400},${day}\n`,
+    );
   }
   const lines = [messageHeader];
   for (let index = 0; index < messages; index += 1) {
@@ -35,8 +70,13 @@ export const linkedinFiles = (connections: number, messages: number): { readonly
     const me = ['"Me Myself"', '"https://www.linkedin.com/in/me-myself"'];
     const [from, to] = index % 2 === 0 ? [them, me] : [me, them];
     const at = new Date(Date.UTC(2018, 0, 1) + index * 9_000_000).toISOString().replace('T', ' ').slice(0, 19);
-    const body = Array.from({ length: 30 + (index % 60) }, (_, place) => words[(index + place * 7) % words.length]).join(' ');
-    lines.push(`"2-conversation-${who}","",${from.join(',')},${to.join(',')},"${at} UTC","","${body}\n${index}","INBOX","","No","No"\n`);
+    const body = Array.from(
+      { length: 30 + (index % 60) },
+      (_, place) => words[(index + place * 7) % words.length],
+    ).join(' ');
+    lines.push(
+      `"2-conversation-${who}","",${from.join(',')},${to.join(',')},"${at} UTC","","${body}\n${index}","INBOX","","No","No"\n`,
+    );
   }
   return { 'Connections.csv': rows.join(''), 'messages.csv': lines.join('') };
 };

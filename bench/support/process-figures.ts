@@ -21,7 +21,11 @@ const residentMemory = (pid: number): number => {
 };
 
 /** Runs a command as a whole process. Throws if it fails. */
-export const runProcess = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<ProcessFigures> =>
+export const runProcess = (
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<ProcessFigures> =>
   new Promise((resolve, reject) => {
     const start = performance.now();
     const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
