@@ -40,13 +40,17 @@ export const fileKinds: readonly FileKind[] = [
   companyFollows,
 ];
 
-/** Files of an archive that tell nothing of people, or that are too private to take unasked; and talks with assistants. */
+/** Files of an archive that tell nothing of people, or that are too private to take unasked. */
 const LEFT_ALONE =
-  /^(?:guide|coach|learningcoach|learningroleplay|rolplay|roleplay)messages|^(?:ad_?targeting|adsclicked|answers|articles|causes|certifications|comments|courses|hashtag|honors|identity|inferences|instantreposts|job|lanads|languages|learning|logins|memberfollows|onlinejobpostings|organizations|patents|premium|privateidentity|projects|providers|publications|reactions|receipts|registration|richmedia|savedanswers|saveditems|savedjob|searchqueries|securitychallenges|services|shares|testscores|trusted|verifications|volunteering|votes|whatsapp)/;
+  /^(?:ad_?targeting|adsclicked|answers|articles|causes|certifications|comments|courses|hashtag|honors|identity|inferences|instantreposts|job|lanads|languages|learning|logins|memberfollows|onlinejobpostings|organizations|patents|premium|privateidentity|projects|providers|publications|reactions|receipts|registration|richmedia|savedanswers|saveditems|savedjob|searchqueries|securitychallenges|services|shares|testscores|trusted|verifications|volunteering|votes|whatsapp)/;
 
 /** A file's own name without folders, ending and spelling: `Company_Follows.csv` and `Company Follows.csv` alike. */
 export const plainFileName = (path: string): string =>
   plainColumn((path.split('/').at(-1) ?? '').replace(/\.[a-z]{1,4}$/i, ''));
+
+/** `guide_messages.csv`, `learning_coach_messages.csv` and their like have the layout of messages.csv, and nobody at the other end. */
+export const isTalkWithAssistants = (path: string): boolean =>
+  /(?:guide|coach|learning|roleplay)\w*messages/.test(plainFileName(path));
 
 export const isLeftAlone = (path: string): boolean => LEFT_ALONE.test(plainFileName(path));
 

@@ -403,7 +403,9 @@ describe('the other files', () => {
       'Learning.csv': 'a,b,\n1,2,\n',
       'Mystery.csv': 'Colour,Shape\nred,round\n',
       'Articles/Articles/café.html': '<title>x</title>',
+      'Learning network.csv': `${CONNECTIONS}Ann,Roe,,,,,08 Feb 2023\n`,
     });
+    expect(only(records, 'person'), 'a known header counts more than a name').toHaveLength(1);
     expect(only(records, 'problem')).toEqual([
       {
         type: 'problem',
@@ -445,6 +447,12 @@ describe('who I am', () => {
     const records = await readFiles({ 'messages.csv': MESSAGES + two }, { selfKeys: ['linkedin:bo'] });
     expect(only(records, 'self')[0]?.keys).toEqual(['linkedin:bo']);
     expect(mine(records)).toEqual(['inbound', 'inbound']);
+  });
+
+  test('also under an address that has changed since', async () => {
+    const records = await readFiles({ 'messages.csv': MESSAGES + two }, { selfKeys: ['linkedin:mia-the-new'] });
+    expect(only(records, 'self')[0]?.keys).toEqual(['linkedin:mia-the-new', 'linkedin:mia-holm']);
+    expect(mine(records)).toEqual(['inbound', 'outbound']);
   });
 
   test('where the files do not tell, says so and reads on', async () => {

@@ -6,9 +6,12 @@ import { readHead } from '../csv/read-csv.ts';
 import type { Importer, ImporterOptions, OpenedImport, RefusedImport, SourceFile } from '../importer.ts';
 import { ArchiveReading, type FoundFile } from './archive-reading.ts';
 import { readArchiveDay } from './dates/archive-day.ts';
-import { findFileKind, isLeftAlone } from './file-kinds.ts';
+import { findFileKind, isLeftAlone, isTalkWithAssistants } from './file-kinds.ts';
 
 export const LINKEDIN = 'linkedin';
+
+/** Files handed over together with an archive that are to be imported on their own; saying so beats silence. */
+const OTHER_IMPORTERS = /\.(?:vcf|vcard|ics|mbox|graphml|gexf)$/i;
 
 /** LinkedIn's "Download your data": the zip as it comes, its folder, or single files of it; archives of 2020 to 2026. */
 export const linkedinImporter: Importer = {
@@ -44,12 +47,16 @@ const sortFiles = async (archive: Archive): Promise<{ known: FoundFile[]; unknow
   const known: FoundFile[] = [];
   const unknown: string[] = [];
   for (const entry of archive.entries) {
-    if (/\.(?!csv$|txt$|tsv$)[a-z0-9]+$/i.test(entry.name) || isLeftAlone(entry.name)) continue;
+    if (!/\.(?:csv|tsv|txt)$|^[^.]+$/i.test(entry.name.split('/').at(-1) ?? '')) {
+      if (OTHER_IMPORTERS.test(entry.name)) unknown.push(entry.name);
+      continue;
+    }
+    if (isTalkWithAssistants(entry.name)) continue;
     const head = await readHead(entry.open());
     const layout = findCsvLayout(head, (columns) => findFileKind(columns, entry.name) !== undefined);
     const kind = layout && findFileKind(layout.columns, entry.name);
     if (layout && kind) known.push({ entry, layout, kind });
-    else if (/\.csv$/i.test(entry.name)) unknown.push(entry.name);
+    else if (/\.csv$/i.test(entry.name) && !isLeftAlone(entry.name)) unknown.push(entry.name);
   }
   return { known, unknown };
 };

@@ -86,7 +86,23 @@ export class IdentityEvidence {
   /** Weighs it all. `selfKeys` are the keys the user gave, which settle it. */
   decide(selfKeys: readonly string[]): Identity {
     const given = selfKeys.filter((key) => key.startsWith('linkedin:')).map((key) => key.slice('linkedin:'.length));
-    if (given.length > 0) return this.#identityOf(given, this.profileName);
+    if (given.length > 0) return this.#withGiven(given);
+    return this.#decideByFiles();
+  }
+
+  /** The user's word. Where nobody of that address appears, they once had another, and the files tell which. */
+  #withGiven(given: readonly string[]): Identity {
+    const asGiven = this.#identityOf(given, this.profileName);
+    if (!this.hasMessages || given.some((slug) => this.#slugs.has(slug))) return asGiven;
+    const found = this.#decideByFiles();
+    return {
+      ...found,
+      slugs: asGiven.slugs.union(found.slugs),
+      names: asGiven.names.union(found.names),
+    };
+  }
+
+  #decideByFiles(): Identity {
     const invited = mostFrequent(new Map([...this.#invitingSlugs].map(([slug, { sightings }]) => [slug, sightings])));
     if (invited !== undefined) {
       const calledThere = mostFrequent(this.#invitingSlugs.get(invited)?.partners ?? new Map());
