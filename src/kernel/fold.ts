@@ -12,6 +12,7 @@ const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
   ĸ: 'k',
   ŋ: 'n',
   ŧ: 't',
+  ς: 'σ',
 };
 const SPECIAL_LETTER = new RegExp(`[${Object.keys(LETTERS_WITHOUT_DECOMPOSITION).join('')}]`, 'g');
 const PLAIN_ASCII = /^[\x20-\x7e]*$/;

@@ -27,6 +27,9 @@ export interface SearchCandidate {
   readonly personId: string | null;
   readonly title: string;
   readonly detail: string | null;
+  /** Names it goes by, the first the one shown; none for notes and interactions. */
+  readonly names: readonly string[];
+  /** What else can be found in it. */
   readonly text: string;
   readonly at: string | null;
   /** Greater is better; comparable within a kind only. */
@@ -34,8 +37,11 @@ export interface SearchCandidate {
 }
 
 export interface SearchStore {
-  /** Everything of a kind in which every term begins a word; terms are folded. */
+  /**
+   * Things of a kind in which every term begins a word; terms are folded. Those whose name is or begins so come first,
+   * then by score. In notes and interactions a single letter stands for itself.
+   */
   matching(kind: SearchKind, terms: readonly string[], limit: number): Promise<SearchCandidate[]>;
-  /** People whose names share letter triples with the terms, for typing errors. */
+  /** People in whose names each term is begun or nearly spelt. */
   similarNames(terms: readonly string[], limit: number): Promise<SearchCandidate[]>;
 }
