@@ -1,0 +1,46 @@
+import type { Progress, ProgressReport } from '../../kernel/progress.ts';
+import { cut, oneLine } from './text/cell.ts';
+
+const REDRAW_MILLISECONDS = 100;
+/** A terminal and a launcher may both pass one Ctrl-C on; only a later one means "at once". */
+const SAME_KEY_PRESS_MILLISECONDS = 500;
+const INTERRUPTED = 130;
+
+export interface ShownProgress extends Progress {
+  /** Clears the line and lets Ctrl-C end the program again. */
+  end(): void;
+}
+
+const inWords = ({ stage, done, total }: ProgressReport): string => {
+  const counts =
+    total === undefined ? done.toLocaleString('en') : `${done.toLocaleString('en')} of ${total.toLocaleString('en')}`;
+  const share = total ? `  ${Math.floor((100 * done) / total)} %` : '';
+  return `${stage}  ${counts}${share}`;
+};
+
+/** Progress as one line that rewrites itself, on a terminal only. Ctrl-C cancels the work, a second one ends the program. */
+export const startProgress = (stream: NodeJS.WriteStream, isLong: boolean): ShownProgress => {
+  const controller = new AbortController();
+  const isShown = isLong && stream.isTTY;
+  let drawnAt = 0;
+  let cancelledAt = 0;
+  const cancel = (): void => {
+    if (cancelledAt > 0 && performance.now() - cancelledAt > SAME_KEY_PRESS_MILLISECONDS) process.exit(INTERRUPTED);
+    cancelledAt ||= performance.now();
+    controller.abort();
+  };
+  if (isLong) process.on('SIGINT', cancel);
+  return {
+    signal: controller.signal,
+    report: (report) => {
+      if (!isShown || performance.now() - drawnAt < REDRAW_MILLISECONDS) return;
+      drawnAt = performance.now();
+      stream.write(`\r\x1b[2K${cut(oneLine(inWords(report)), stream.columns - 1)}`);
+    },
+    end: () => {
+      if (drawnAt > 0) stream.write('\r\x1b[2K');
+      drawnAt = 0;
+      process.off('SIGINT', cancel);
+    },
+  };
+};

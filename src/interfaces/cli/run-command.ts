@@ -1,0 +1,64 @@
+import { describeError, type DomainError } from '../../domain/errors.ts';
+import type { FileAnswer, Operation } from '../../domain/operation.ts';
+import { callOperation } from '../catalogue/call-operation.ts';
+import type { CommandLineDoor } from './door.ts';
+import { exitCodeOfAnswer, exitCodeOfError, exitCodes } from './exit-codes.ts';
+import { writeFileAnswer } from './file-answer.ts';
+import { startProgress } from './progress-line.ts';
+import { inkFor } from './text/ink.ts';
+import { oneLine } from './text/cell.ts';
+import { renderPlainly } from './views/plain-view.ts';
+
+export interface CommandRun {
+  readonly operation: Operation;
+  readonly input: unknown;
+  readonly asJson: boolean;
+  /** Where a file answer goes. */
+  readonly path: string | undefined;
+}
+
+/** Runs one operation, writes its answer or its error, and answers the exit code. */
+export const runCommand = async (run: CommandRun, door: CommandLineDoor): Promise<number> => {
+  const progress = startProgress(door.err, run.operation.long === true);
+  try {
+    const opened = await door.open(progress);
+    if (!opened.ok) return writeError(run, opened.error, door);
+    try {
+      const result = await callOperation(run.operation, run.input, opened.value.context);
+      progress.end();
+      return result.ok ? await writeAnswer(run, result.value, door) : writeError(run, result.error, door);
+    } finally {
+      await opened.value.close();
+    }
+  } finally {
+    progress.end();
+  }
+};
+
+const writeAnswer = async (run: CommandRun, answer: unknown, door: CommandLineDoor): Promise<number> => {
+  if (run.operation.output === 'file') return writeFileAnswer(answer as FileAnswer, run, door);
+  if (run.asJson) {
+    door.out.write(`${JSON.stringify(answer, null, 2)}\n`);
+  } else {
+    const view = (await door.views()).find((each) => each.operation === run.operation.name);
+    const ink = inkFor(door.out);
+    door.out.write(`${view ? view.render(answer, ink) : renderPlainly(answer, ink)}\n`);
+  }
+  return exitCodeOfAnswer(answer);
+};
+
+/** Words for the person on standard error; with `--json` the same as a document on standard output. */
+const writeError = (run: CommandRun, error: DomainError, door: CommandLineDoor): number => {
+  const message = describeError(error);
+  door.err.write(`${inkFor(door.err).warn(oneLine(message))}\n`);
+  if (run.asJson) door.out.write(`${JSON.stringify({ error: { ...error, message } }, null, 2)}\n`);
+  return exitCodeOfError[error.type];
+};
+
+/** What a person hears of a fault of ours. */
+export const reportFault = (error: unknown, door: Pick<CommandLineDoor, 'err'>): number => {
+  const reason = error instanceof Error ? error.message : String(error);
+  door.err.write(`${oneLine(`Something went wrong that should not have: ${reason}`)}\n`);
+  if (process.env['TIEWISE_DEBUG'] && error instanceof Error) door.err.write(`${error.stack ?? ''}\n`);
+  return exitCodes.failed;
+};

@@ -1,0 +1,41 @@
+import { operations } from '../domain/operations.ts';
+import { runCommandLine } from '../interfaces/cli/command-line.ts';
+import type { CommandLineDoor } from '../interfaces/cli/door.ts';
+import { reportFault } from '../interfaces/cli/run-command.ts';
+import { addMcpCommand } from './mcp-command.ts';
+import { packageVersion } from './package-root.ts';
+import { addStartCommand } from './start-command.ts';
+
+const door: CommandLineDoor = {
+  operations,
+  views: async () => (await import('../interfaces/cli/views/views.ts')).views,
+  version: packageVersion(),
+  open: async (progress) => {
+    const [{ openWorkspace }, { resolvePaths }] = await Promise.all([
+      import('./workspace.ts'),
+      import('./file-intake.ts'),
+    ]);
+    const opened = await openWorkspace(process.env, { resolve: resolvePaths });
+    if (!opened.ok) return opened;
+    const { contextFor, close } = opened.value;
+    return { ok: true, value: { context: contextFor(progress), close } };
+  },
+  out: process.stdout,
+  err: process.stderr,
+  extraCommands: (program, finish) => {
+    addStartCommand(program, finish);
+    addMcpCommand(program, finish);
+  },
+};
+
+// A reader that has seen enough, such as “head”, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+try {
+  process.exitCode = await runCommandLine(process.argv.slice(2), door);
+} catch (error) {
+  process.exitCode = reportFault(error, door);
+}

@@ -1,0 +1,50 @@
+import type { Context } from '../domain/context.ts';
+import type { DomainError } from '../domain/errors.ts';
+import type { Intake } from '../domain/intake/intake.ts';
+import type { Upkeep } from '../domain/workspace/upkeep.ts';
+import { importers } from '../importers/importers.ts';
+import { createNewId, type NewId } from '../kernel/identifier.ts';
+import type { Progress } from '../kernel/progress.ts';
+import { ok, type Result } from '../kernel/result.ts';
+import { openStore } from '../storage/open-store.ts';
+import { openDataFolder } from './data-folder.ts';
+import { createFileIntake, type FileResolver } from './file-intake.ts';
+import { systemClock } from './system-clock.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The user's data, opened: what each door hands to the operations. */
+export interface Workspace {
+  readonly newId: NewId;
+  readonly folder: string;
+  contextFor(progress: Progress): Context;
+  close(): Promise<void>;
+}
+
+/** How a door lets operations reach files. */
+export interface FileAccess {
+  readonly resolve: FileResolver;
+  /** Narrows what care for the data may touch; everything, if left out. */
+  readonly narrow?: (upkeep: Upkeep) => Upkeep;
+}
+
+/** Opens the workspace that the environment names. */
+export const openWorkspace = async (
+  environment: Environment,
+  files: FileAccess,
+): Promise<Result<Workspace, DomainError>> => {
+  const clock = systemClock(environment);
+  const newId = createNewId(clock);
+  const folder = openDataFolder(environment);
+  const opened = await openStore({ folder, databaseUrl: environment['TIEWISE_DATABASE_URL'], clock, newId });
+  if (!opened.ok) return opened;
+  const { store, upkeep, close } = opened.value;
+  const intake: Intake = createFileIntake(importers, files.resolve);
+  const narrowed = files.narrow ? files.narrow(upkeep) : upkeep;
+  return ok({
+    newId,
+    folder,
+    contextFor: (progress) => ({ store, clock, newId, progress, intake, upkeep: narrowed }),
+    close,
+  });
+};
