@@ -1,8 +1,9 @@
+import { dealDialogue } from './dialogue-choice.ts';
 import type { Dice } from './dice.ts';
 import { habitOf, type Episode } from './episode-plan.ts';
 import { LOCAL_PHRASES, type LocalPhrases } from './lists/local-phrases.ts';
-import { BUSINESS_DIALOGUES, DIALOGUES, type Dialogue } from './lists/dialogues.ts';
-import { ASIDES, GREETINGS, SIGN_OFFS } from './lists/remarks.ts';
+import type { Dialogue } from './lists/dialogues.ts';
+import { ASIDES, DISTANT_ASIDES, GREETINGS, SIGN_OFFS } from './lists/remarks.ts';
 import { fill, type Words } from './phrase.ts';
 import type { SamplePerson } from './sample-person.ts';
 import type { Voice } from './voice.ts';
@@ -31,7 +32,9 @@ const turnMoments = (world: World, episode: Episode, dice: Dice): number[] => {
 /** A message is a line or two; a mail has a greeting and a name below it. */
 const compose = (isMail: boolean, line: string, words: Words, local: LocalPhrases | null, dice: Dice): string => {
   if (local) return isMail ? `${fill(dice.pick(local.greetings), words)}\n\n${line}\n\n${words.from}` : line;
-  const aside = dice.chance(isMail ? 0.4 : 0.12) ? ` ${fill(dice.pick(ASIDES), words)}` : '';
+  const aside = dice.chance(isMail ? 0.4 : 0.12)
+    ? ` ${fill(dice.pick(words.city === words.here ? ASIDES : DISTANT_ASIDES), words)}`
+    : '';
   if (!isMail) return line + aside;
   return `${fill(dice.pick(GREETINGS), words)}\n\n${line}${aside}\n\n${fill(dice.pick(SIGN_OFFS), words)}`;
 };
@@ -44,8 +47,9 @@ interface Script {
 const chooseScript = (person: SamplePerson, voice: Voice, dice: Dice): Script => {
   const local = person.name.language === null ? undefined : LOCAL_PHRASES[person.name.language];
   if (local && dice.chance(0.15)) return { dialogue: voice.deck.deal(local.dialogues), local };
-  const isBusiness = habitOf(person) === 'business' && dice.chance(0.7);
-  return { dialogue: voice.deck.deal(isBusiness ? BUSINESS_DIALOGUES : DIALOGUES), local: null };
+  const habit = habitOf(person);
+  const isBusiness = habit === 'business' && dice.chance(0.7);
+  return { dialogue: dealDialogue(voice.deck, voice.mine, isBusiness, habit === 'private'), local: null };
 };
 
 /** Writes a thread of messages or mails, the two sides taking turns. */

@@ -10,8 +10,8 @@ const scramble = (value: number): number => {
 };
 
 /**
- * Seeded chance. Each stream of a seed is a run of its own, so that a person of the sample world stays the same
- * whatever is drawn for the others. Only integers and exact fractions are used: every machine throws alike.
+ * Seeded chance. Each stream of a seed is a run of its own, so that what is drawn for one person of the sample world
+ * does not shift what is drawn for the next. Only integers and exact fractions are used: every machine throws alike.
  */
 export class Dice {
   readonly #generator: RandomGenerator;

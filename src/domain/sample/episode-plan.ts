@@ -32,7 +32,7 @@ const HABITS = {
   mentoring: [30, 14, 24, 14, 16, 1, 0, 1, 0],
   business: [12, 42, 20, 20, 3, 3, 0, 0, 0],
   work: [42, 16, 24, 6, 10, 0, 1, 1, 0],
-  private: [52, 8, 0, 20, 18, 2, 0, 0, 0],
+  private: [54, 8, 0, 20, 18, 0, 0, 0, 0],
   distant: [40, 18, 5, 5, 5, 4, 16, 5, 2],
 } as const;
 export type Habit = keyof typeof HABITS;

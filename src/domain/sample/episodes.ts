@@ -3,7 +3,7 @@ import { writeThread } from './conversation.ts';
 import type { Dice } from './dice.ts';
 import type { Episode, EpisodeKind } from './episode-plan.ts';
 import * as remarks from './lists/remarks.ts';
-import { fill, type Phrase } from './phrase.ts';
+import { fill, speaksOf, type Phrase, type Words } from './phrase.ts';
 import type { SamplePerson } from './sample-person.ts';
 import { turnTo, type Voice } from './voice.ts';
 import { momentLabel } from './working-days.ts';
@@ -108,6 +108,15 @@ const MANNERS: Readonly<Record<Exclude<EpisodeKind, 'messages' | 'mails'>, Manne
   },
 };
 
+const COLLEAGUE_INVITATION_BODIES = remarks.INVITATION_BODIES.filter(
+  (body) => !speaksOf(body, 'yours') && !speaksOf(body, 'ours'),
+);
+
+const invitationBodies = (person: SamplePerson, words: Words): readonly Phrase[] => {
+  if (person.circle.name === 'conference') return remarks.CONFERENCE_INVITATION_BODIES;
+  return words.yours === words.ours ? COLLEAGUE_INVITATION_BODIES : remarks.INVITATION_BODIES;
+};
+
 const writeSingle = (
   world: World,
   person: SamplePerson,
@@ -120,10 +129,7 @@ const writeSingle = (
   const isMutual = manner.begunBy === 'both';
   const words = isMutual || isMine ? voice.mine : voice.theirs;
   const minute = dice.between(manner.hours[0], manner.hours[1]);
-  const bodies =
-    manner.channel === 'invitation' && person.circle.name === 'conference'
-      ? remarks.CONFERENCE_INVITATION_BODIES
-      : manner.bodies;
+  const bodies = manner.channel === 'invitation' ? invitationBodies(person, words) : manner.bodies;
   const record: InteractionRecord = {
     type: 'interaction',
     place: world.out.place(),

@@ -55,6 +55,8 @@ export const phrases = (lines: string): readonly Phrase[] =>
     .filter((line) => line !== '')
     .map(phrase);
 
+export const speaksOf = (template: Phrase, slot: Slot): boolean => template.rest.some((piece) => piece.slot === slot);
+
 export const fill = (template: Phrase, words: Words): string => {
   let text = template.lead;
   for (const piece of template.rest) text += words[piece.slot] + piece.text;

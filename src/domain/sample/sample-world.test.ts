@@ -73,6 +73,14 @@ describe('any world', () => {
     });
   });
 
+  test('has about ten interactions a person', () => {
+    forAnyWorld((records, _, people) => {
+      const mean = interactionsIn(records).length / people;
+      expect(mean).toBeGreaterThanOrEqual(7.5);
+      expect(mean).toBeLessThanOrEqual(12);
+    });
+  });
+
   test('names nobody who was not introduced before', () => {
     forAnyWorld((records) => {
       const known = new Set<string>();
@@ -112,7 +120,7 @@ describe('any world', () => {
     forAnyWorld((records, until) => {
       for (const { facts, roles } of peopleIn(records)) {
         if (facts.birthday !== undefined) expect(birthday.safeParse(facts.birthday).success).toBe(true);
-        for (const { startedOn = '', endedOn = '9999', isCurrent } of [...(facts.positions ?? [])]) {
+        for (const { startedOn = '', endedOn = '9999', isCurrent } of facts.positions ?? []) {
           expect(partialDay.safeParse(startedOn).success && startedOn <= endedOn && startedOn <= until).toBe(true);
           expect(isCurrent).toBe(endedOn === '9999');
         }

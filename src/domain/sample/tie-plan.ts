@@ -28,7 +28,8 @@ const GOLDEN = 0.6180339887498949;
 export const countScales = (people: number): { cast: number; others: number } => {
   const castSize = Math.min(people, CAST.length);
   const wanted = CAST.slice(0, castSize).reduce((sum, part) => sum + part.count, 0);
-  const share = people > castSize ? 0.62 : 1;
+  // Where few others follow the cast, they leave it most of what happens.
+  const share = Math.max(0.62, castSize / people);
   const cast = Math.min(1, (share * MEAN_COUNT * people) / Math.max(1, wanted));
   const left = MEAN_COUNT * people - cast * wanted;
   return { cast, others: people > castSize ? left / (people - castSize) / MEAN_COUNT : 0 };
@@ -69,7 +70,8 @@ const lastDay = (world: World, course: Course, dice: Dice): number => {
 export const planTie = (world: World, circle: Circle, position: number, scale: number, dice: Dice): TiePlan => {
   const walked = position * GOLDEN + Math.abs(world.seed % 1000) / 1000;
   const quantile = walked - Math.floor(walked);
-  const count = Math.max(1, Math.floor((scale * TAIL) / (1 - quantile + EDGE)));
+  // In a small world nobody may take up half of it.
+  const count = Math.max(1, Math.min(20 + world.people, Math.floor((scale * TAIL) / (1 - quantile + EDGE))));
   const latest = Math.min(circle.to, world.today - 2);
   // Many interactions take years.
   const metOn = dice.between(circle.from, count > 25 ? Math.floor((circle.from + latest) / 2) : latest);

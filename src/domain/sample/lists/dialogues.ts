@@ -31,7 +31,7 @@ export const DIALOGUES: readonly Dialogue[] = [
   dialogue(
     'A draft on {topic}',
     'I am writing two pages about {topic} and would value a second pair of eyes.',
-    'Send it over. I am merciless before lunch. / Gladly. By when?',
+    'Send it over. I am merciless before lunch. / Gladly, send it over.',
     'Attached. The end still wobbles.',
     'Read it. Cut the first paragraph and it flies. / Good work. I left four comments, three of them kind.',
     'Done, and you were right. Thank you.',
@@ -80,7 +80,7 @@ export const DIALOGUES: readonly Dialogue[] = [
   dialogue(
     'Moving our talk',
     'Could we move our talk to Friday morning? Something came up with {topic}.',
-    'Of course. Ten o’clock? / Friday is fine. I hope it is nothing bad.',
+    'Of course. Ten o’clock? / Friday at ten is fine. I hope it is nothing bad.',
     'Ten is perfect, thank you.',
   ),
   dialogue(
@@ -100,7 +100,7 @@ export const DIALOGUES: readonly Dialogue[] = [
   dialogue(
     'Our notes on {topic}',
     'Someone here wrote up what we learned about {topic}. I thought you might like it.',
-    'Oh, that is useful. May I pass it on to my team? / How did you know? I was looking for precisely this.',
+    'Oh, that is useful. May I pass it on to my team? / How did you know? May my team see it too?',
     'Please do. Questions are welcome.',
     'They have some already. I will collect them.',
   ),
@@ -183,7 +183,7 @@ export const DIALOGUES: readonly Dialogue[] = [
     'Seeing you at {event}?',
     'Are you going to {event}? I would like to hear your thoughts on {topic}.',
     'I am, from the second day. Find me near the coffee. / Not this time, sadly. Tell me what I miss.',
-    'I will. And I take notes for two.',
+    'I will, with notes for two.',
   ),
   dialogue(
     'A ticket for {event}',
@@ -239,7 +239,7 @@ export const DIALOGUES: readonly Dialogue[] = [
   dialogue(
     'Talk at our place',
     'Would you tell our team at {ours} about {topic}? An hour, and very good cake.',
-    'You had me at cake. March or April? / I would enjoy that. Who will be there?',
+    'You had me at cake. March or April? / I would enjoy that. In spring? Who will be there?',
     'April is perfect. About twenty curious people.',
     'Thank you again for coming. They are still talking about it.',
   ),
@@ -257,7 +257,7 @@ export const DIALOGUES: readonly Dialogue[] = [
   dialogue(
     'Are you all right?',
     'I heard about the changes at {yours}. Are you all right?',
-    'Thank you for asking. A strange week, but I am fine. / Yes. It is kind of you to think of me.',
+    'Thank you for asking. A strange week, but I am fine. / Yes, thank you. It is kind of you to think of me.',
     'I am here if you want to talk, about work or about anything else.',
     'I may well take you up on that.',
   ),
@@ -267,13 +267,13 @@ export const BUSINESS_DIALOGUES: readonly Dialogue[] = [
   dialogue(
     'Minutes of today',
     'Please find the minutes attached. Two points are yours, both due at the end of the month.',
-    'Thank you, received. I will check with finance and come back tomorrow. / Thank you. The first one is done already.',
+    'Thank you, received. Mine are done already. / Thank you. Both done this morning.',
     'That was quick. I have marked it.',
   ),
   dialogue(
     'Revised proposal',
     'Here is the revised proposal for {topic}. The changes are on page two.',
-    'Looks good. Could you split the second item in two? / Clear now. I will take it to the board on Tuesday.',
+    'Looks good. Could you split the second item in two? / Clear now. Could you spell out the costs once more?',
     'Of course. New version attached.',
     'Approved. Good to work with you.',
   ),
@@ -319,7 +319,7 @@ export const BUSINESS_DIALOGUES: readonly Dialogue[] = [
   dialogue(
     'Renewal',
     'Our agreement ends in the spring. Shall we talk about how to go on?',
-    'Yes. We are happy, and we have two wishes. / Gladly. Could you bring the usage figures?',
+    'Yes. We are happy, and we have two wishes. / Gladly. We have a wish or two.',
     'I like wishes. Thursday at ten?',
     'Thursday at ten. I will book the small room.',
   ),

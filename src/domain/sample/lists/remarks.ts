@@ -154,9 +154,15 @@ export const SIGN_OFFS = phrases(`
   Until soon, {from}
   {from}`);
 
-export const ASIDES = phrases(`
+/** Between two cities. */
+export const DISTANT_ASIDES = phrases(`
   I hope all is well in {city}.
   Greetings from a rainy {here}.
+  Short and late, sorry: the day got away from me.
+  When do we see you in {here} again?
+  The weather here calls for {hobby}.`);
+
+export const ASIDES = phrases(`
   By the way, how is {interest} going?
   I am off to {hobby} now.
   Short and late, sorry: the day got away from me.
