@@ -1,4 +1,4 @@
-import type { CircleName } from './user-life.ts';
+import type { CircleName } from './circles.ts';
 
 /** How contact with a person runs over the years. */
 export type Course = 'steady' | 'growing' | 'fading' | 'dormant' | 'once';

@@ -1,7 +1,7 @@
 import type { ParticipantRecord } from '../intake/record.ts';
 import { Dice } from './dice.ts';
 import type { SamplePerson } from './sample-person.ts';
-import type { Circle } from './user-life.ts';
+import type { Circle } from './circles.ts';
 import { momentLabel, settleDay } from './working-days.ts';
 import type { World } from './world.ts';
 

@@ -10,7 +10,7 @@ import { NAME_LISTS } from './lists/name-lists.ts';
 import { INTERESTS } from './lists/organisation-parts.ts';
 import type { SampleName } from './names.ts';
 import type { TiePlan } from './tie-plan.ts';
-import type { Circle } from './user-life.ts';
+import type { Circle } from './circles.ts';
 import { dayLabel } from './working-days.ts';
 import type { World } from './world.ts';
 

@@ -1,6 +1,6 @@
 import { CAST, type Course, type Part } from './cast.ts';
 import type { Dice } from './dice.ts';
-import type { Circle } from './user-life.ts';
+import type { Circle } from './circles.ts';
 import { weekday } from './working-days.ts';
 import type { World } from './world.ts';
 

@@ -3,7 +3,8 @@ import type { SampleName } from './names.ts';
 import { Deck } from './deck.ts';
 import { Dice } from './dice.ts';
 import { createNames } from './names.ts';
-import { circlesUntil, conferencesUntil, type Circle, type Conference } from './user-life.ts';
+import { circlesUntil, type Circle } from './circles.ts';
+import { conferencesUntil, type Conference } from './conferences.ts';
 
 /** Records on their way out, with the numbers they are known by. */
 export interface Outbox {
