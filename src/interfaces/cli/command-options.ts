@@ -5,7 +5,7 @@ import { readCommandPattern } from '../catalogue/command-pattern.ts';
 import { fieldsOf, type OperationField } from '../catalogue/operation-fields.ts';
 import { readTextValue } from '../catalogue/text-values.ts';
 
-const flagName = (field: string): string => field.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+export const flagName = (field: string): string => field.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const placeholder = (field: OperationField): string => {
   if (field.isBinary) return 'file';

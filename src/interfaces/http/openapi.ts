@@ -9,6 +9,7 @@ type Json = Record<string, unknown>;
 
 const reference = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 const json = (schema: unknown): Json => ({ 'application/json': { schema } });
+const startedJob = { type: 'object', required: ['job'], properties: { job: reference('Job') } };
 const errorResponse = (description: string): Json => ({ description, content: json(reference('Error')) });
 
 /** A field of a query; lists are repeated, records are JSON. */
@@ -51,7 +52,7 @@ const responsesOf = (operation: Operation): Json => {
     : { '*/*': { schema: { type: 'string', contentMediaType: 'application/octet-stream' } } };
   return {
     200: { description: output ? 'Done' : 'The file', content },
-    ...(operation.long && output ? { 202: { description: 'Started as a job', content: json(reference('Job')) } } : {}),
+    ...(operation.long && output ? { 202: { description: 'Started as a job', content: json(startedJob) } } : {}),
     ...errorResponses(operation),
     401: { $ref: '#/components/responses/NoSession' },
     403: { $ref: '#/components/responses/Forbidden' },

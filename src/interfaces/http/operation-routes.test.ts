@@ -44,7 +44,9 @@ describe('operations under their routes', () => {
       expect(answer.status, route).toBe(422);
       expect(answer.json(), route).toMatchObject({ error: { type: 'invalid', field } });
     }
-    expect((await house.post('/api/guests/g1/notes', { text: 'a', starz: 1 })).json()).toMatchObject({ error: { field: 'starz' } });
+    expect((await house.post('/api/guests/g1/notes', { text: 'a', starz: 1 })).json()).toMatchObject({
+      error: { field: 'starz' },
+    });
   });
 
   test('a body that is no JSON object is refused', async () => {
@@ -71,7 +73,7 @@ describe('long operations', () => {
   const jobOf = async (body: object, headers: Record<string, string> = { prefer: 'respond-async' }) => {
     const started = await house.post('/api/book', body, headers);
     expect(started.status).toBe(202);
-    const job = started.json() as unknown as { id: string };
+    const { job } = started.json() as unknown as { job: { id: string } };
     expect(started.headers['location']).toBe(`/api/jobs/${job.id}`);
     return job;
   };
@@ -117,7 +119,10 @@ describe('long operations', () => {
     setTimeout(() => void house.ask(`/api/jobs/${id}`, { method: 'DELETE' }), 150);
     const { text, headers } = await following;
     expect(headers['content-type']).toContain('text/event-stream');
-    const events = Array.from(text.matchAll(/event: (\w+)\ndata: (.*)/g), ([, event, data]) => [event, JSON.parse(data ?? '').state]);
+    const events = Array.from(text.matchAll(/event: (\w+)\ndata: (.*)/g), ([, event, data]) => [
+      event,
+      JSON.parse(data ?? '').state,
+    ]);
     expect(events[0]).toEqual(['progress', 'running']);
     expect(events.at(-1)).toEqual(['end', 'cancelled']);
   });
@@ -129,7 +134,10 @@ describe('long operations', () => {
 
 describe('files handed over', () => {
   test('are kept under an identifier, under their own name, readable by their owner only', async () => {
-    const answer = await house.ask(`/api/uploads?name=${encodeURIComponent('../../etc/Kontakte.zip')}`, { method: 'POST', body: 'PK' });
+    const answer = await house.ask(`/api/uploads?name=${encodeURIComponent('../../etc/Kontakte.zip')}`, {
+      method: 'POST',
+      body: 'PK',
+    });
     expect(answer.status).toBe(201);
     const { upload, ...rest } = answer.json() as unknown as { upload: string };
     expect(rest).toEqual({ name: 'Kontakte.zip', bytes: 2 });
@@ -151,16 +159,28 @@ describe('files handed over', () => {
 
 describe('the description of the API', () => {
   test('names every route with its fields, answers and errors', async () => {
-    const document = (await house.ask('/api/openapi.json')).json() as unknown as { openapi: string; paths: Record<string, never> };
+    const document = (await house.ask('/api/openapi.json')).json() as unknown as {
+      openapi: string;
+      paths: Record<string, never>;
+    };
     expect(document.openapi).toBe('3.1.0');
     expect(Object.keys(document.paths)).toEqual(
-      expect.arrayContaining(['/api/guests', '/api/guests/{guest}', '/api/book', '/api/jobs/{id}', '/api/uploads', '/api/session/links']),
+      expect.arrayContaining([
+        '/api/guests',
+        '/api/guests/{guest}',
+        '/api/book',
+        '/api/jobs/{id}',
+        '/api/uploads',
+        '/api/session/links',
+      ]),
     );
     expect(document.paths['/api/guests/{guest}/notes']).toMatchObject({
       post: {
         operationId: 'guests.note',
         parameters: [{ name: 'guest', in: 'path', required: true }],
-        requestBody: { content: { 'application/json': { schema: { required: ['text'], additionalProperties: false } } } },
+        requestBody: {
+          content: { 'application/json': { schema: { required: ['text'], additionalProperties: false } } },
+        },
         responses: { 200: {}, 404: { description: 'not-found' }, 422: { description: 'invalid' } },
       },
     });

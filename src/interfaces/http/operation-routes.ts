@@ -23,7 +23,7 @@ const answerWithJob = (c: Context, operation: Operation, raw: unknown, door: Htt
   const input = readInput(operation, raw);
   if (!input.ok) return domainErrorAnswer(c, input.error);
   const job = door.jobs.start(operation, (progress) => callOperation(operation, raw, door.contextFor(progress)));
-  return c.json(job, 202, { Location: `/api/jobs/${job.id}`, 'Preference-Applied': 'respond-async' });
+  return c.json({ job }, 202, { Location: `/api/jobs/${job.id}`, 'Preference-Applied': 'respond-async' });
 };
 
 /** Every operation of the catalogue under its route. */
