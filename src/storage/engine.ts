@@ -1,7 +1,7 @@
 import type { ForeignKeyConstraintBuilder, Kysely, RawBuilder } from 'kysely';
 import type { Result } from '../kernel/result.ts';
 import type { DomainError } from '../domain/errors.ts';
-import type { SearchKind } from '../domain/search/search-store.ts';
+import type { SearchIndex } from './search-index.ts';
 import type { Tables } from './tables.ts';
 
 export type Database = Kysely<Tables>;
@@ -17,41 +17,52 @@ export interface SchemaDialect {
   createSearchTables(db: Kysely<unknown>): Promise<void>;
 }
 
-/** A text to be found, already folded. */
-export interface SearchText {
-  readonly kind: SearchKind;
-  readonly id: string;
-  readonly personId: string | null;
-  /** What carries most weight: the name of a person or an organisation; empty for texts without one. */
-  readonly name: string;
-  readonly body: string;
-}
+export type RowTable = Exclude<keyof Tables, 'workspaces'>;
+export type Row = Readonly<Record<string, unknown>>;
+/** The values of a row's key columns, in their order. */
+export type Key = readonly string[];
 
-/** The engine's full-text index. All texts arrive folded. */
-export interface SearchIndex {
-  /** Adds or replaces. */
-  put(db: Database, workspace: string, texts: readonly SearchText[]): Promise<void>;
-  remove(db: Database, workspace: string, kind: SearchKind, ids: readonly string[]): Promise<void>;
-  /** Identifiers of the texts in which every term begins a word, best first (newest first for interactions). */
-  matching(
+/**
+ * Whole rows of one workspace by their keys, in bulk, the fastest way the engine has. Only with the `db` of a
+ * transaction. A column that a row lacks is null.
+ */
+export interface BulkRows {
+  insertRows(
     db: Database,
     workspace: string,
-    kind: SearchKind,
-    terms: readonly string[],
-    limit: number,
-  ): Promise<{ id: string; score: number }[]>;
-  /** People whose names share most letter triples with the terms. */
-  similarNames(
+    table: RowTable,
+    columns: readonly string[],
+    rows: readonly object[],
+  ): Promise<void>;
+  /** Those that are there, in no order. */
+  selectRows(
     db: Database,
     workspace: string,
-    terms: readonly string[],
-    limit: number,
-  ): Promise<{ id: string; score: number }[]>;
-  clear(db: Database, workspace: string): Promise<void>;
+    table: RowTable,
+    columns: readonly string[],
+    keyColumns: readonly string[],
+    keys: readonly Key[],
+  ): Promise<Row[]>;
+  /** Sets `columns` of each row that `keyColumns` name; every row holds both. */
+  updateRows(
+    db: Database,
+    workspace: string,
+    table: RowTable,
+    columns: readonly string[],
+    keyColumns: readonly string[],
+    rows: readonly Row[],
+  ): Promise<void>;
+  deleteRows(
+    db: Database,
+    workspace: string,
+    table: RowTable,
+    keyColumns: readonly string[],
+    keys: readonly Key[],
+  ): Promise<void>;
 }
 
 /** One database engine. Everything above it is written once. */
-export interface Engine {
+export interface Engine extends BulkRows {
   readonly name: 'sqlite' | 'postgres';
   /** For questions outside a change. It never waits for a change under way. */
   readonly reading: Database;
@@ -67,13 +78,5 @@ export interface Engine {
     work: (db: Database) => Promise<Result<T, DomainError>>,
     options: { rollBack: boolean },
   ): Promise<Result<T, DomainError>>;
-  /** Inserts many rows of one workspace the fastest way the engine has; a column a row lacks is null. With the `db` of a transaction only. */
-  insertRows(
-    db: Database,
-    workspace: string,
-    table: Exclude<keyof Tables, 'workspaces'>,
-    columns: readonly string[],
-    rows: readonly object[],
-  ): Promise<void>;
   close(): Promise<void>;
 }

@@ -60,6 +60,7 @@ export interface Tables extends RecordTables {
 }
 
 /** Columns of each record's table beside the workspace, in the order they are written, exported and restored. */
+// prettier-ignore
 export const recordColumns: { readonly [N in RecordName]: readonly (keyof Records[N] & string)[] } = {
   people: [
     'id', 'fullName', 'givenName', 'familyName', 'nickname', 'nativeName', 'phoneticName', 'sortName', 'headline',
@@ -105,4 +106,31 @@ export const recordColumns: { readonly [N in RecordName]: readonly (keyof Record
   sightings: [
     'list', 'key', 'personId', 'fullName', 'organisation', 'title', 'fingerprint', 'batchId', 'vanishedIn',
   ],
+};
+
+/** Columns that name a row of another record. They may be null where the domain says so; otherwise the row must be there. */
+export const recordReferences: { readonly [N in RecordName]?: Readonly<Record<string, RecordName>> } = {
+  positions: { personId: 'people', organisationId: 'organisations' },
+  educations: { personId: 'people', organisationId: 'organisations' },
+  contactPoints: { personId: 'people' },
+  profiles: { personId: 'people' },
+  topics: { personId: 'people' },
+  otherNames: { personId: 'people' },
+  tags: { personId: 'people' },
+  sources: { personId: 'people' },
+  notes: { personId: 'people' },
+  photos: { id: 'people' },
+  roles: { personId: 'people' },
+  identities: { personId: 'people' },
+  participants: { personId: 'people', interactionId: 'interactions' },
+  promises: { personId: 'people' },
+  followUps: { personId: 'people' },
+  snoozes: { personId: 'people' },
+  sightings: { personId: 'people' },
+};
+
+/** Columns besides the key of which no two rows may hold the same. */
+export const uniqueColumns: { readonly [N in RecordName]?: readonly string[] } = {
+  organisations: ['nameKey'],
+  tags: ['personId', 'tag'],
 };

@@ -18,6 +18,7 @@ interface TableShape {
 const fact: Columns = { id: 'text', personId: 'text', batchId: 'text?', removedAt: 'text?' };
 const ofPerson = { personId: 'people' };
 
+// prettier-ignore
 const tables: Readonly<Record<string, TableShape>> = {
   people: {
     key: ['id'],
@@ -193,8 +194,12 @@ const createTable = async (db: Schema, dialect: SchemaDialect, name: string, sha
   }
   table = table.addPrimaryKeyConstraint(`${name}Key`, ['workspace', ...shape.key]);
   for (const [column, target] of Object.entries(shape.references ?? {})) {
-    table = table.addForeignKeyConstraint(`${name}_${column}`, ['workspace', column], target, ['workspace', 'id'], (key) =>
-      dialect.deferredReference(key),
+    table = table.addForeignKeyConstraint(
+      `${name}_${column}`,
+      ['workspace', column],
+      target,
+      ['workspace', 'id'],
+      (key) => dialect.deferredReference(key),
     );
   }
   for (const columns of shape.unique ?? [])
@@ -248,6 +253,10 @@ export const foundation = async (db: Schema, dialect: SchemaDialect): Promise<vo
     .execute();
   for (const [name, shape] of Object.entries(tables)) await createTable(db, dialect, name, shape);
   for (const [name, [table, ...columns]] of Object.entries(indexes))
-    await db.schema.createIndex(name).on(table).columns(['workspace', ...columns]).execute();
+    await db.schema
+      .createIndex(name)
+      .on(table)
+      .columns(['workspace', ...columns])
+      .execute();
   await dialect.createSearchTables(db);
 };

@@ -1,10 +1,10 @@
-import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import type { Pool } from 'pg';
 import { err } from '../../kernel/result.ts';
 import type { Database, Engine } from '../engine.ts';
 import type { Tables } from '../tables.ts';
 import { Turns } from '../turns.ts';
-import { chunksOfJson } from './json-chunks.ts';
+import { deleteRows, insertRows, selectRows, updateRows } from './bulk-rows.ts';
 import { postgresSchema } from './schema-dialect.ts';
 import { postgresSearchIndex } from './search-index.ts';
 
@@ -60,13 +60,10 @@ export class PostgresEngine implements Engine {
   snapshot: Engine['snapshot'] = (work) =>
     this.reading.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work);
 
-  insertRows: Engine['insertRows'] = async (db, workspace, table, columns, rows) => {
-    const names = columns.map((name) => `"${name}"`).join(', ');
-    const statement =
-      `insert into "${table}" ("workspace", ${names}) ` +
-      `select $1, ${names} from json_populate_recordset(null::"${table}", $2::json)`;
-    for (const json of chunksOfJson(rows)) await db.executeQuery(CompiledQuery.raw(statement, [workspace, json]));
-  };
+  insertRows = insertRows;
+  selectRows = selectRows;
+  updateRows = updateRows;
+  deleteRows = deleteRows;
 
   close = (): Promise<void> => this.reading.destroy();
 

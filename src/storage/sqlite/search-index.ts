@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { SearchIndex } from '../engine.ts';
+import type { SearchIndex } from '../search-index.ts';
 
 /** To be filled in: the tables of the engine's full-text index. */
 export const createSqliteSearchTables = async (_db: Kysely<unknown>): Promise<void> => {};

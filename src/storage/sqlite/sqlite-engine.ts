@@ -1,16 +1,16 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { Kysely, type KyselyPlugin, SqliteDialect } from 'kysely';
 import { err } from '../../kernel/result.ts';
 import type { Database, Engine } from '../engine.ts';
 import type { Tables } from '../tables.ts';
 import { breathe, Turns } from '../turns.ts';
+import { SqliteRows } from './bulk-rows.ts';
 import { openReading, whenFree } from './connection.ts';
 import { sqliteSchema } from './schema-dialect.ts';
 import { sqliteSearchIndex } from './search-index.ts';
 import { StatementCache } from './statement-cache.ts';
 
 const PATIENCE_MILLISECONDS = 30_000;
-const ROWS_A_BREATH = 256;
 const BUSY =
   'Another Tiewise is writing to this data and did not finish within half a minute. Nothing was changed; try again.';
 
@@ -39,6 +39,7 @@ export class SqliteEngine implements Engine {
   readonly #writer: DatabaseSync;
   readonly #statements: StatementCache;
   readonly #writing: Database;
+  readonly #rows: SqliteRows;
   readonly #turns = new Turns();
 
   constructor(file: string, writer: DatabaseSync) {
@@ -46,6 +47,7 @@ export class SqliteEngine implements Engine {
     this.#writer = writer;
     this.#statements = new StatementCache(writer);
     this.#writing = kyselyOver(this.#statements).withPlugin(breathing);
+    this.#rows = new SqliteRows(this.#statements);
     this.reading = kyselyOver(new StatementCache(openReading(file)));
   }
 
@@ -74,19 +76,10 @@ export class SqliteEngine implements Engine {
     }
   };
 
-  insertRows: Engine['insertRows'] = async (_db, workspace, table, columns, rows) => {
-    const names = ['workspace', ...columns];
-    const statement = this.#statements.prepare(
-      `insert into "${table}" (${names.map((name) => `"${name}"`).join(', ')}) values (${names.map(() => '?').join(', ')})`,
-    );
-    const values: SQLInputValue[] = [workspace];
-    for (const [index, row] of rows.entries()) {
-      const cells = row as Readonly<Record<string, SQLInputValue | undefined>>;
-      for (const [place, column] of columns.entries()) values[place + 1] = cells[column] ?? null;
-      statement.run(values);
-      if (index % ROWS_A_BREATH === ROWS_A_BREATH - 1) await breathe();
-    }
-  };
+  insertRows: Engine['insertRows'] = (_db, ...rest) => this.#rows.insertRows(...rest);
+  selectRows: Engine['selectRows'] = (_db, ...rest) => this.#rows.selectRows(...rest);
+  updateRows: Engine['updateRows'] = (_db, ...rest) => this.#rows.updateRows(...rest);
+  deleteRows: Engine['deleteRows'] = (_db, ...rest) => this.#rows.deleteRows(...rest);
 
   /** Waits for the change under way. */
   close = (): Promise<void> =>

@@ -1,0 +1,84 @@
+import type { RecordName } from '../../domain/records.ts';
+import type { Database } from '../engine.ts';
+
+const PAGE = 1000;
+
+/** Where a change set stands in a workspace's history. */
+export interface SetPlace {
+  readonly db: Database;
+  readonly workspace: string;
+  readonly ordinal: number;
+}
+
+/** A change that came after a set and is still in force. */
+export interface LaterChange {
+  readonly record: RecordName;
+  readonly key: string;
+  readonly action: 'insert' | 'update' | 'remove';
+  readonly operation: string;
+}
+
+/** Change sets made since and still in force: neither undone nor themselves an undoing. */
+const laterSets = ({ db, workspace, ordinal }: SetPlace) =>
+  db
+    .selectFrom('changeSets')
+    .where('workspace', '=', workspace)
+    .where('ordinal', '>', ordinal)
+    .where('undoneBy', 'is', null)
+    .where('undoes', 'is', null);
+
+export const laterSetsOf = (place: SetPlace): Promise<{ ordinal: number; operation: string }[]> =>
+  laterSets(place).select(['ordinal', 'operation']).orderBy('ordinal').execute();
+
+/** Everything that one later set changed, a page at a time. */
+export async function* changesOfLaterSet(
+  { db, workspace }: SetPlace,
+  set: { readonly ordinal: number; readonly operation: string },
+): AsyncGenerator<LaterChange[]> {
+  for (let above = 0; ;) {
+    const rows = await db
+      .selectFrom('changes')
+      .where('workspace', '=', workspace)
+      .where('ordinal', '=', set.ordinal)
+      .where('seq', '>', above)
+      .select(['seq', 'record', 'key', 'action'])
+      .orderBy('seq')
+      .limit(PAGE)
+      .execute();
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows.map((row) => ({ ...row, record: row.record as RecordName, operation: set.operation }));
+    above = last.seq;
+  }
+}
+
+/** Which of these rows were changed since, and by what. */
+export const changedSince = async (
+  place: SetPlace,
+  record: RecordName,
+  keys: readonly string[],
+): Promise<Map<string, LaterChange>> => {
+  const rows = await laterSets(place)
+    .innerJoin('changes', (join) =>
+      join.onRef('changes.workspace', '=', 'changeSets.workspace').onRef('changes.ordinal', '=', 'changeSets.ordinal'),
+    )
+    .where('changes.record', '=', record)
+    .where('changes.key', 'in', keys)
+    .select(['changes.key', 'changes.action', 'changeSets.operation'])
+    .execute();
+  return new Map(rows.map((row) => [row.key, { record, ...row }]));
+};
+
+/** Which of these rows a set itself brought. */
+export const broughtBy = async (place: SetPlace, record: RecordName, keys: readonly string[]): Promise<Set<string>> => {
+  const rows = await place.db
+    .selectFrom('changes')
+    .where('workspace', '=', place.workspace)
+    .where('record', '=', record)
+    .where('key', 'in', keys)
+    .where('ordinal', '=', place.ordinal)
+    .where('action', '=', 'insert')
+    .select('key')
+    .execute();
+  return new Set(rows.map((row) => row.key));
+};
