@@ -16,7 +16,7 @@ const DEFLATED = 8;
 const ENCRYPTED = 0x1;
 const SIZES_FOLLOW_THE_DATA = 0x8;
 const UNIX_FILE_KIND = 0o170000;
-const UNIX_ORDINARY_KINDS: readonly number[] = [0, 0o100000, 0o040000];
+const UNIX_ORDINARY_KINDS: ReadonlySet<number> = new Set([0, 0o100000, 0o040000]);
 
 /** Everything that the directory of a zip tells: kind, name, packing and declared size of each entry. */
 export const checkNames = (entries: readonly Entry[], zipName: string): void => {
@@ -34,9 +34,8 @@ export const checkNames = (entries: readonly Entry[], zipName: string): void => 
 };
 
 const reasonAgainst = (entry: Entry): string | undefined => {
-  if (/[\u0000-\u001f\u007f]/.test(entry.fileName) || entry.fileName === '')
-    return 'has a name with control characters';
-  if (!UNIX_ORDINARY_KINDS.includes((entry.externalFileAttributes >>> 16) & UNIX_FILE_KIND)) {
+  if (/\p{Cc}/u.test(entry.fileName) || entry.fileName === '') return 'has a name with control characters';
+  if (!UNIX_ORDINARY_KINDS.has((entry.externalFileAttributes >>> 16) & UNIX_FILE_KIND)) {
     return 'is a link or a device, not a file';
   }
   if (entry.generalPurposeBitFlag & ENCRYPTED) return 'is locked with a password; unpack the zip first';
@@ -95,4 +94,4 @@ export const plainReason = (error: unknown): string => {
   return `the zip is damaged (${printable(message)})`;
 };
 
-const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f]/g, '�').slice(0, 200);
+const printable = (text: string): string => text.replace(/\p{Cc}/gu, '�').slice(0, 200);

@@ -8,7 +8,7 @@ import { ArchiveReading, type FoundFile } from './archive-reading.ts';
 import { readArchiveDay } from './dates/archive-day.ts';
 import { findFileKind, isLeftAlone, isTalkWithAssistants } from './file-kinds.ts';
 
-export const LINKEDIN = 'linkedin';
+const LINKEDIN = 'linkedin';
 
 /** Files handed over together with an archive that are to be imported on their own; saying so beats silence. */
 const OTHER_IMPORTERS = /\.(?:vcf|vcard|ics|mbox|graphml|gexf)$/i;
