@@ -40,11 +40,31 @@ interface ChangeTable extends InWorkspace {
   after: string | null;
 }
 
+/** A tie with what lists need beside it. There is one for everybody but the user. */
+interface TieTable extends InWorkspace, Tie {
+  /** 1 where the person is archived, so that lists and counts need no look at the person. */
+  archived: number;
+}
+
+/** How many there are of something, kept so that nothing is counted one by one: `people`, `archived`, `interactions`. */
+interface TallyTable extends InWorkspace {
+  name: string;
+  value: number;
+}
+
+/** The letter pairs of every word of a name, to find words that are nearly so. Words nobody is called any more may stay. */
+interface NameGramTable extends InWorkspace {
+  gram: string;
+  /** How many letters the word has. */
+  letters: number;
+  word: string;
+}
+
 /** One text that can be found; its words live in the engine's own full-text index under `rowNumber`. */
 interface SearchEntryTable extends InWorkspace {
   kind: string;
   id: string;
-  personId: string | null;
+  /** Texts with a greater one are found first. */
   rowNumber: number;
 }
 
@@ -53,7 +73,9 @@ type RecordTables = { [N in RecordName]: Records[N] & InWorkspace };
 /** The database, as both engines hold it. Columns are named as the domain names them, so that rows need no translation. */
 export interface Tables extends RecordTables {
   workspaces: WorkspaceTable;
-  ties: Tie & InWorkspace;
+  ties: TieTable;
+  tallies: TallyTable;
+  nameGrams: NameGramTable;
   changeSets: ChangeSetTable;
   changes: ChangeTable;
   searchEntries: SearchEntryTable;

@@ -1,5 +1,5 @@
 import type { Clock } from '../../kernel/clock.ts';
-import type { Database, Engine } from '../engine.ts';
+import type { BulkRows, Database, Engine } from '../engine.ts';
 
 /**
  * Which rows a change touched (inserted, updated or removed), by identifier. Whoever refreshes reads what the tables
@@ -26,7 +26,7 @@ export const nothingTouched = (): Touched => ({
 });
 
 export interface DerivedTools {
-  readonly engine: Pick<Engine, 'search' | 'insertRows'>;
+  readonly engine: Pick<Engine, 'search' | keyof BulkRows>;
   readonly clock: Clock;
 }
 

@@ -161,11 +161,13 @@ const tables: Readonly<Record<string, TableShape>> = {
       personId: 'text', firstOn: 'text?', lastOn: 'text?', lastAt: 'text?', lastChannel: 'text?',
       lastDirection: 'text?', contactDays: 'integer', interactionCount: 'integer', rhythmDays: 'real?',
       anyLog: 'real?', outLog: 'real?', inLog: 'real?', strengthLog: 'real?', peak: 'real', replyOwedSince: 'text?',
-      cadenceDays: 'integer?', cadenceFrom: 'text?', dueOn: 'text?', priority: 'real',
+      cadenceDays: 'integer?', cadenceFrom: 'text?', dueOn: 'text?', priority: 'real', archived: 'integer',
     },
     references: ofPerson,
     clustered: true,
   },
+  tallies: { key: ['name'], columns: { name: 'text', value: 'integer' }, clustered: true },
+  nameGrams: { key: ['gram', 'letters', 'word'], columns: { gram: 'text', letters: 'integer', word: 'text' }, clustered: true },
   changeSets: {
     key: ['id'],
     columns: {
@@ -212,7 +214,8 @@ const createTable = async (db: Schema, dialect: SchemaDialect, name: string, sha
 /** Name → columns after the workspace. Each serves a list, a timeline, Today or a look-up of the import. */
 const indexes: Readonly<Record<string, readonly [table: string, ...columns: string[]]>> = {
   peopleByName: ['people', 'isSelf', 'archivedAt', 'sortName', 'id'],
-  peopleByOrganisation: ['people', 'currentOrganisationId'],
+  peopleByAdded: ['people', 'isSelf', 'archivedAt', 'createdAt', 'id'],
+  peopleByOrganisation: ['people', 'currentOrganisationId', 'isSelf', 'archivedAt', 'sortName', 'id'],
   positionsByPerson: ['positions', 'personId'],
   positionsByOrganisation: ['positions', 'organisationId'],
   educationsByPerson: ['educations', 'personId'],
@@ -239,8 +242,8 @@ const indexes: Readonly<Record<string, readonly [table: string, ...columns: stri
   sightingsByPerson: ['sightings', 'personId'],
   tiesByDue: ['ties', 'dueOn', 'priority', 'personId', 'cadenceDays', 'cadenceFrom', 'lastOn'],
   tiesByReply: ['ties', 'replyOwedSince', 'priority', 'personId'],
-  tiesByLast: ['ties', 'lastOn', 'personId'],
-  tiesByStrength: ['ties', 'strengthLog', 'personId'],
+  tiesByLast: ['ties', 'archived', 'lastAt', 'personId'],
+  tiesByStrength: ['ties', 'archived', 'strengthLog', 'personId'],
   changesByKey: ['changes', 'record', 'key', 'ordinal'],
 };
 

@@ -1,13 +1,89 @@
-import type { Kysely } from 'kysely';
-import type { SearchIndex } from '../search-index.ts';
+import { type Kysely, sql } from 'kysely';
+import { type IndexedWords, wordsOf } from '../indexed-words.ts';
+import type { SearchIndex, SearchPart, SearchText, TextQuery, WordSequence } from '../search-index.ts';
 
-/** To be filled in: the tables of the engine's full-text index. */
-export const createPostgresSearchTables = async (_db: Kysely<unknown>): Promise<void> => {};
+const textsAStatement = 500;
+/** PostgreSQL counts places no further. */
+const lastPlace = 16_383;
+
+/** Weights of tsvector mark the parts of a text. */
+const weights: Readonly<Record<keyof IndexedWords, string>> = { wholeNames: 'A', names: 'B', work: 'C', body: 'D' };
+const weightsOfPart: Readonly<Record<SearchPart, string>> = {
+  'whole-name': 'A',
+  name: 'B',
+  'name-and-work': 'BC',
+  everything: 'BCD',
+};
+
+export const createPostgresSearchTables = async (db: Kysely<unknown>): Promise<void> => {
+  await sql`create table "searchEntries" (
+    "workspace" text collate "C" not null, "kind" text collate "C" not null, "id" text collate "C" not null,
+    "rowNumber" bigint not null, "words" tsvector not null, primary key ("workspace", "kind", "id"))`.execute(db);
+  await sql`create index "searchEntriesByOrder" on "searchEntries" ("workspace", "kind", "rowNumber" desc, "id" desc)`.execute(
+    db,
+  );
+  await sql`create index "searchEntriesByWord" on "searchEntries" using gin ("words")`.execute(db);
+};
+
+/** The words with their places and parts, as tsvector reads them. A gap between the parts keeps sequences within one. */
+const vectorOf = (text: SearchText): string => {
+  const words = wordsOf(text);
+  const lexemes: string[] = [];
+  let place = 1;
+  for (const part of ['wholeNames', 'names', 'work', 'body'] as const) {
+    for (const word of words[part]) {
+      lexemes.push(`'${word}':${Math.min(place, lastPlace)}${weights[part]}`);
+      place += 1;
+    }
+    place += 2;
+  }
+  return lexemes.join(' ');
+};
+
+/** The query in the language of tsquery. Words are letters and digits only, so nothing in them needs to be escaped. */
+const expression = ({ within, all }: TextQuery): string => {
+  const weight = weightsOfPart[within];
+  const sequence = ({ words, isWhole }: WordSequence): string =>
+    words.map((word, index) => `'${word}':${isWhole || index < words.length - 1 ? '' : '*'}${weight}`).join(' <-> ');
+  return all.map((alternatives) => `(${alternatives.map((each) => `(${sequence(each)})`).join(' | ')})`).join(' & ');
+};
+
+const finds = (workspace: string, query: TextQuery) =>
+  sql<{ id: string }>`select "id" from "searchEntries"
+    where "workspace" = ${workspace} and "kind" = ${query.kind} and "words" @@ ${expression(query)}::tsquery`;
 
 export const postgresSearchIndex: SearchIndex = {
-  put: async () => {},
-  remove: async () => {},
-  matching: async () => [],
-  similarNames: async () => [],
-  clear: async () => {},
+  put: async (db, workspace, texts) => {
+    for (let start = 0; start < texts.length; start += textsAStatement) {
+      const rows = texts.slice(start, start + textsAStatement).map((text) => ({
+        kind: text.kind,
+        id: text.id,
+        rowNumber: text.order ?? 0,
+        words: vectorOf(text),
+      }));
+      await sql`insert into "searchEntries" ("workspace", "kind", "id", "rowNumber", "words")
+        select ${workspace}, "kind", "id", "rowNumber", "words"
+        from json_populate_recordset(null::"searchEntries", ${JSON.stringify(rows)}::json)
+        on conflict ("workspace", "kind", "id")
+        do update set "rowNumber" = excluded."rowNumber", "words" = excluded."words"`.execute(db);
+    }
+  },
+  remove: async (db, workspace, kind, ids) => {
+    await sql`delete from "searchEntries"
+      where "workspace" = ${workspace} and "kind" = ${kind} and "id" = any(${ids}::text[])`.execute(db);
+  },
+  holds: async (db, workspace, kind, ids) => {
+    const { rows } = await sql<{ id: string }>`select "id" from "searchEntries"
+      where "workspace" = ${workspace} and "kind" = ${kind} and "id" = any(${ids}::text[])`.execute(db);
+    return new Set(rows.map((row) => row.id));
+  },
+  matching: async (db, workspace, query, limit) => {
+    const { rows } = await sql<{ id: string }>`${finds(workspace, query)}
+      order by "rowNumber" desc, "id" desc limit ${limit}`.execute(db);
+    return rows.map((row) => row.id);
+  },
+  idsMatching: (workspace, query) => sql<string>`(${finds(workspace, query)})`,
+  clear: async (db, workspace) => {
+    await db.deleteFrom('searchEntries').where('workspace', '=', workspace).execute();
+  },
 };

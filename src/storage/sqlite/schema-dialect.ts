@@ -1,6 +1,6 @@
 import { type ForeignKeyConstraintBuilder, sql } from 'kysely';
 import type { SchemaDialect } from '../engine.ts';
-import { createSqliteSearchTables } from './search-index.ts';
+import { createSqliteSearchTables } from './search-tables.ts';
 
 export const sqliteSchema: SchemaDialect = {
   columnType: (kind) => sql.raw(kind),

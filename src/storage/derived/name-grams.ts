@@ -1,0 +1,44 @@
+import { chunksOf } from '../chunks.ts';
+import type { Database } from '../engine.ts';
+import type { DerivedTools } from './touched.ts';
+
+const wordsAChunk = 500;
+const fewestLetters = 3;
+const mostLetters = 30;
+
+/** The pairs of neighbouring letters of a word, its beginning and end among them, each once. */
+export const gramsOf = (word: string): string[] => {
+  const letters = ['^', ...word, '$'];
+  return [...new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`))];
+};
+
+const rowsOf = (word: string) => gramsOf(word).map((gram) => ({ gram, letters: [...word].length, word }));
+
+/** Any one row of a word tells that all of them are there. */
+const keyOf = (word: string): [string, string, string] => [`^${[...word][0]}`, String([...word].length), word];
+
+/** Adds the letter pairs of words that are new among the names. */
+export const addNameWords = async (
+  db: Database,
+  workspace: string,
+  words: ReadonlySet<string>,
+  { engine }: Pick<DerivedTools, 'engine'>,
+): Promise<void> => {
+  const worthwhile = [...words].filter((word) => {
+    const letters = [...word].length;
+    return letters >= fewestLetters && letters <= mostLetters;
+  });
+  for (const chunk of chunksOf(worthwhile, wordsAChunk)) {
+    const known = await engine.selectRows(
+      db,
+      workspace,
+      'nameGrams',
+      ['word'],
+      ['gram', 'letters', 'word'],
+      chunk.map(keyOf),
+    );
+    const knownWords = new Set(known.map((row) => row['word']));
+    const rows = chunk.filter((word) => !knownWords.has(word)).flatMap(rowsOf);
+    await engine.insertRows(db, workspace, 'nameGrams', ['gram', 'letters', 'word'], rows);
+  }
+};

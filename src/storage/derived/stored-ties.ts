@@ -1,0 +1,100 @@
+import type { Contact } from '../../domain/ties/contact-days.ts';
+import { computedTie } from '../../domain/ties/computed-tie.ts';
+import { tie as tieShape } from '../../domain/ties/tie.ts';
+import { today } from '../../kernel/clock.ts';
+import { chunksOf } from '../chunks.ts';
+import type { Database, Row } from '../engine.ts';
+import { contactsByPerson } from './contacts.ts';
+import { addToTally } from './tallies.ts';
+import type { DerivedTools, RefreshDerived } from './touched.ts';
+
+const peopleAChunk = 500;
+const columns = [...Object.keys(tieShape.shape), 'archived'];
+const columnsBesideKey = columns.filter((column) => column !== 'personId');
+
+interface Chunk {
+  readonly db: Database;
+  readonly workspace: string;
+  readonly ids: readonly string[];
+}
+
+/** Whether each of the people is archived. The user, and who is no longer on file, are left out: they have no tie. */
+const archivedById = async ({ db, workspace, ids }: Chunk): Promise<Map<string, boolean>> => {
+  const rows = await db
+    .selectFrom('people')
+    .select(['id', 'archivedAt'])
+    .where('workspace', '=', workspace)
+    .where('id', 'in', ids)
+    .where('isSelf', '=', 0)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.archivedAt !== null]));
+};
+
+const rolesByPerson = async ({ db, workspace, ids }: Chunk) => {
+  const rows = await db
+    .selectFrom('roles')
+    .selectAll()
+    .where('workspace', '=', workspace)
+    .where('personId', 'in', ids)
+    .where('removedAt', 'is', null)
+    .execute();
+  return Map.groupBy(rows, (row) => row.personId);
+};
+
+const storedTies = async ({ db, workspace, ids }: Chunk): Promise<Map<string, number>> => {
+  const rows = await db
+    .selectFrom('ties')
+    .select(['personId', 'archived'])
+    .where('workspace', '=', workspace)
+    .where('personId', 'in', ids)
+    .execute();
+  return new Map(rows.map((row) => [row.personId, row.archived]));
+};
+
+const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
+
+const refreshChunk = async (chunk: Chunk, { engine, clock }: DerivedTools): Promise<void> => {
+  const { db, workspace } = chunk;
+  const day = today(clock).toString();
+  const archived = await archivedById(chunk);
+  const roles = await rolesByPerson(chunk);
+  const stored = await storedTies(chunk);
+  const rowOf = (personId: string, contacts: readonly Contact[]): Row => {
+    const isArchived = archived.get(personId) ?? false;
+    return {
+      ...computedTie({ personId, contacts, roles: roles.get(personId) ?? [], isArchived, today: day }),
+      archived: Number(isArchived),
+    };
+  };
+  const waiting = new Set(archived.keys());
+  const rows: Row[] = [];
+  for await (const page of contactsByPerson(db, workspace, [...waiting]))
+    for (const [personId, contacts] of page) if (waiting.delete(personId)) rows.push(rowOf(personId, contacts));
+  for (const personId of waiting) rows.push(rowOf(personId, []));
+  const isStored = (row: Row): boolean => stored.has(String(row['personId']));
+  await engine.insertRows(
+    db,
+    workspace,
+    'ties',
+    columns,
+    rows.filter((row) => !isStored(row)),
+  );
+  await engine.updateRows(db, workspace, 'ties', columnsBesideKey, ['personId'], rows.filter(isStored));
+  const gone = [...stored.keys()].filter((id) => !archived.has(id));
+  await engine.deleteRows(
+    db,
+    workspace,
+    'ties',
+    ['personId'],
+    gone.map((id) => [id]),
+  );
+  const archivedNow = sum([...archived.values()].map(Number));
+  const archivedBefore = sum(stored.values());
+  await addToTally(db, workspace, 'archived', archivedNow - archivedBefore);
+  await addToTally(db, workspace, 'people', archived.size - archivedNow - (stored.size - archivedBefore));
+};
+
+/** Computes the ties anew, with a row for everybody but the user, and keeps count of the people. */
+export const refreshTies: RefreshDerived = async (db, workspace, touched, tools) => {
+  for (const ids of chunksOf(touched.ties, peopleAChunk)) await refreshChunk({ db, workspace, ids }, tools);
+};

@@ -1,0 +1,46 @@
+import type { RawBuilder } from 'kysely';
+import type { SearchKind } from '../domain/search/search-store.ts';
+import type { Database } from './engine.ts';
+
+/** A text to be found. All of it is folded. */
+export interface SearchText {
+  readonly kind: SearchKind;
+  readonly id: string;
+  /** Names of a person or an organisation; none for other texts. */
+  readonly names: readonly string[];
+  /** What a person does: title and organisation. */
+  readonly work: string;
+  readonly body: string;
+  /** A whole number from 1: texts with a greater one are found first. Null comes behind all others. */
+  readonly order: number | null;
+}
+
+/** Words that follow one another. Unless `isWhole`, the last of them need only be begun. */
+export interface WordSequence {
+  readonly words: readonly string[];
+  readonly isWhole: boolean;
+}
+
+/** The parts of a text to look into. `whole-name` looks for one of the names, from its first word to its last. */
+export type SearchPart = 'whole-name' | 'name' | 'name-and-work' | 'everything';
+
+export interface TextQuery {
+  readonly kind: SearchKind;
+  readonly within: SearchPart;
+  /** Each of these must be found, by any of its alternatives. */
+  readonly all: readonly (readonly WordSequence[])[];
+}
+
+/** The engine's full-text index. Both engines index the same words (src/domain/search/words.ts) and find the same. */
+export interface SearchIndex {
+  /** Adds or replaces. */
+  put(db: Database, workspace: string, texts: readonly SearchText[]): Promise<void>;
+  remove(db: Database, workspace: string, kind: SearchKind, ids: readonly string[]): Promise<void>;
+  /** Those of the texts that are in the index. */
+  holds(db: Database, workspace: string, kind: SearchKind, ids: readonly string[]): Promise<Set<string>>;
+  /** Identifiers of texts that match, greatest order first. */
+  matching(db: Database, workspace: string, query: TextQuery, limit: number): Promise<string[]>;
+  /** The identifiers of all texts that match, as a subquery. */
+  idsMatching(workspace: string, query: TextQuery): RawBuilder<string>;
+  clear(db: Database, workspace: string): Promise<void>;
+}
