@@ -61,6 +61,11 @@ export interface BulkRows {
   ): Promise<void>;
 }
 
+/** The data as it was at one moment, until disposed of. */
+export interface Snapshot extends AsyncDisposable {
+  readonly db: Database;
+}
+
 /** One database engine. Everything above it is written once. */
 export interface Engine extends BulkRows {
   readonly name: 'sqlite' | 'postgres';
@@ -70,8 +75,8 @@ export interface Engine extends BulkRows {
   readonly search: SearchIndex;
   /** Where the data lives, without secrets. */
   readonly place: string;
-  /** Questions that must all see the same moment, such as an export. It never waits for a change either. */
-  snapshot<T>(work: (db: Database) => Promise<T>): Promise<T>;
+  /** For questions that must all see the same moment, such as an export. It never waits for a change either. */
+  snapshot(): Promise<Snapshot>;
   /** One change at a time for a workspace: waits its turn, then runs in a transaction that an answered error, a throw or `rollBack` undoes. */
   transaction<T>(
     workspace: string,

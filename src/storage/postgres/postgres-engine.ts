@@ -57,8 +57,14 @@ export class PostgresEngine implements Engine {
       }
     });
 
-  snapshot: Engine['snapshot'] = (work) =>
-    this.reading.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work);
+  snapshot: Engine['snapshot'] = async () => {
+    const db = await this.reading
+      .startTransaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute();
+    return { db, [Symbol.asyncDispose]: () => db.rollback().execute() };
+  };
 
   insertRows = insertRows;
   selectRows = selectRows;

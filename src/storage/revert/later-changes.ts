@@ -22,10 +22,10 @@ export interface LaterChange {
 const laterSets = ({ db, workspace, ordinal }: SetPlace) =>
   db
     .selectFrom('changeSets')
-    .where('workspace', '=', workspace)
-    .where('ordinal', '>', ordinal)
-    .where('undoneBy', 'is', null)
-    .where('undoes', 'is', null);
+    .where('changeSets.workspace', '=', workspace)
+    .where('changeSets.ordinal', '>', ordinal)
+    .where('changeSets.undoneBy', 'is', null)
+    .where('changeSets.undoes', 'is', null);
 
 export const laterSetsOf = (place: SetPlace): Promise<{ ordinal: number; operation: string }[]> =>
   laterSets(place).select(['ordinal', 'operation']).orderBy('ordinal').execute();

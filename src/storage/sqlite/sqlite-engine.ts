@@ -65,16 +65,17 @@ export class SqliteEngine implements Engine {
       }
     });
 
-  snapshot: Engine['snapshot'] = async (work) => {
+  snapshot: Engine['snapshot'] = async () => {
     const connection = openReading(this.place);
+    connection.exec('begin; select 1 from "schemaVersions"');
     const db = kyselyOver(new StatementCache(connection));
-    try {
-      connection.exec('begin; select 1 from "schemaVersions"');
-      return await work(db);
-    } finally {
-      connection.close();
-    }
+    return { db, [Symbol.asyncDispose]: () => db.destroy() };
   };
+
+  /** For work on the file as a whole: waits for the change under way and lets none begin meanwhile. */
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    return this.#turns.take(work);
+  }
 
   insertRows: Engine['insertRows'] = (_db, ...rest) => this.#rows.insertRows(...rest);
   selectRows: Engine['selectRows'] = (_db, ...rest) => this.#rows.selectRows(...rest);
