@@ -115,6 +115,10 @@ describe('reading a CSV', () => {
     expect(read.broken).toEqual([]);
   });
 
+  test('drops null characters', async () => {
+    expect((await readText('Name,City\nA\0nn,Rome\0\n')).rows).toEqual([['Ann', 'Rome']]);
+  });
+
   test('loses only the line with the stray quote, and says which', async () => {
     const read = await readText('Name,City\nAnn,Rome\n"Bo,Oslo\nCy,"Bern"\nDi,Prague\n');
     expect(read.rows).toEqual([

@@ -78,11 +78,12 @@ export class RecordReader {
     return batch;
   }
 
-  /** Line ends as `\n`. A carriage return at the end waits for what follows it. */
+  /** Line ends as `\n`, and no null characters, which no text has and no database takes. A carriage return at the end waits for what follows it. */
   #withFeeds(text: string): string {
     const whole = this.#heldReturn ? `\r${text}` : text;
     this.#heldReturn = whole.endsWith('\r');
-    const known = this.#heldReturn ? whole.slice(0, -1) : whole;
+    const held = this.#heldReturn ? whole.slice(0, -1) : whole;
+    const known = held.includes('\0') ? held.replaceAll('\0', '') : held;
     if (!known.includes('\r')) return known;
     const paired = known.replaceAll('\r\n', '\n');
     return this.#layout.endsLinesWithReturn ? paired.replaceAll('\r', '\n') : paired;

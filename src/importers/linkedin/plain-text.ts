@@ -33,7 +33,9 @@ const withoutTags = (body: string): string => {
     at = index + tag.length;
   }
   if (at === 0) return body;
-  return (text + source.slice(at)).replace(/[^\S\n]*\n\s*\n\s*/g, '\n\n').replace(/[^\S\n]*\n[^\S\n]*/g, '\n');
+  // Line by line: a pattern over all of it would take the square of the time on long runs of blanks.
+  const lines = (text + source.slice(at)).split('\n').map((line) => line.trim());
+  return lines.join('\n').replace(/\n{3,}/g, '\n\n');
 };
 
 const breakFor = (element: string, isClosing: boolean): string =>

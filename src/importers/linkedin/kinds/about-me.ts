@@ -35,12 +35,13 @@ export const profile: FileKind = {
 };
 
 /** `[MY_WEBSITE:https://roe.example,BLOG:https://blog.roe.example]` or `[roe]`: the values without their labels. */
-const listed = (cell: string): string[] =>
-  cell
-    .replace(/^\[|\]$/g, '')
-    .split(/,(?=\s*[A-Z_]+:)|,\s*(?![^:]*:)/)
-    .map((value) => value.trim().replace(/^[A-Z_]+:(?=\S)/, ''))
-    .filter(Boolean);
+const listed = (cell: string): string[] => {
+  const inside = cell.replace(/^\[/, '').replace(/\]$/, '');
+  // An address may hold a comma; only before a label does it set two apart.
+  const values = LABEL.test(inside) ? inside.split(/,(?=\s?[A-Z_]{2,30}:)/) : inside.split(',');
+  return values.map((value) => value.trim().replace(LABEL, '')).filter(Boolean);
+};
+const LABEL = /^[A-Z_]{2,30}:(?=\S)/;
 
 /** Profile Summary.csv: the summary alone, in older archives. */
 export const profileSummary: FileKind = {

@@ -61,7 +61,12 @@ const contactRecord = (
 };
 
 const contactPoints = (row: Row, emails: readonly string[], phones: readonly string[]): ContactPointRecord[] => {
-  const address = onOneLine(row.cell('addresses').replace(/\s*\n\s*/g, ', '));
+  const address = row
+    .cell('addresses')
+    .split('\n')
+    .map((line) => onOneLine(line.trim()))
+    .filter(Boolean)
+    .join(', ');
   return [
     ...emails.map((value) => ({ kind: 'email', value }) as const),
     ...phones.map((value) => ({ kind: 'phone', value }) as const),
