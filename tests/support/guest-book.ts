@@ -88,11 +88,14 @@ const readBook = operation({
   long: true,
   run: async ({ files, hours }, { progress }) => {
     progress.report({ stage: 'reading', done: 1, total: 2 });
-    while (hours && !progress.signal.aborted) await new Promise((resolve) => setTimeout(resolve, 5));
+    if (hours) await cancelled(progress.signal);
     if (progress.signal.aborted) return err({ type: 'cancelled', reason: 'Cancelled; nothing was kept.' });
     return ok({ files, problems: files.filter((file) => file.includes('torn')) });
   },
 });
+
+const cancelled = (signal: AbortSignal): Promise<unknown> =>
+  signal.aborted ? Promise.resolve() : new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
 
 const undoBook = operation({
   name: 'book.undo',

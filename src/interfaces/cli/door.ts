@@ -24,3 +24,12 @@ export interface CommandLineDoor {
   /** Commands that are no operations: starting the web app, serving assistants. */
   readonly extraCommands: (program: Command, finish: (code: number) => void) => void;
 }
+
+/** One command, read. */
+export interface CommandRun {
+  readonly operation: Operation;
+  readonly input: unknown;
+  readonly asJson: boolean;
+  /** Where a file answer goes. */
+  readonly path: string | undefined;
+}

@@ -2,9 +2,8 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { FileAnswer } from '../../domain/operation.ts';
-import type { CommandLineDoor } from './door.ts';
+import type { CommandLineDoor, CommandRun } from './door.ts';
 import { exitCodes } from './exit-codes.ts';
-import type { CommandRun } from './run-command.ts';
 
 const isText = (mediaType: string): boolean => /^text\/|json|xml|csv/.test(mediaType);
 const isOneDocument = (mediaType: string): boolean => /^application\/([\w.-]+\+)?json\b/.test(mediaType);

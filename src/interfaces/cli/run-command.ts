@@ -1,21 +1,13 @@
 import { describeError, type DomainError } from '../../domain/errors.ts';
-import type { FileAnswer, Operation } from '../../domain/operation.ts';
+import type { FileAnswer } from '../../domain/operation.ts';
 import { callOperation } from '../catalogue/call-operation.ts';
-import type { CommandLineDoor } from './door.ts';
+import type { CommandLineDoor, CommandRun } from './door.ts';
 import { exitCodeOfAnswer, exitCodeOfError, exitCodes } from './exit-codes.ts';
 import { writeFileAnswer } from './file-answer.ts';
 import { startProgress } from './progress-line.ts';
 import { inkFor } from './text/ink.ts';
 import { oneLine } from './text/cell.ts';
 import { renderPlainly } from './views/plain-view.ts';
-
-export interface CommandRun {
-  readonly operation: Operation;
-  readonly input: unknown;
-  readonly asJson: boolean;
-  /** Where a file answer goes. */
-  readonly path: string | undefined;
-}
 
 /** Runs one operation, writes its answer or its error, and answers the exit code. */
 export const runCommand = async (run: CommandRun, door: CommandLineDoor): Promise<number> => {

@@ -18,7 +18,7 @@ export const requireSession =
     if (isApi(c)) return doorErrorAnswer(c, 'no-session', 'Open Tiewise with the link printed in the terminal.');
     return plainPage(c, 401, 'Open Tiewise with the link printed in the terminal', [
       'Tiewise keeps what it knows to the person who started it. The link works once; after that this browser is remembered until Tiewise ends.',
-      'The link is gone? Stop Tiewise in its terminal and start it again. From a browser that is already in, Settings makes a link for another one.',
+      'The link is gone? Stop Tiewise in its terminal and start it again.',
     ]);
   };
 

@@ -54,6 +54,6 @@ export const renderPlainly = (answer: unknown, ink: Ink): string => {
   if (!isRow(answer)) return inWords(answer);
   if (Array.isArray(answer['items'])) return renderPage(answer, answer['items'], ink);
   if (typeof answer['change'] === 'string' && Object.keys(answer).every((name) => name === 'id' || name === 'change'))
-    return `Done: ${inWords(answer['id'])}\n${ink.dim(`Undo with: tiewise changes undo ${answer['change']}`)}`;
+    return `Done: ${inWords(answer['id'])}\n${ink.dim(`Undo with: tiewise undo ${answer['change']}`)}`;
   return renderRecord(answer, ink);
 };
