@@ -1,0 +1,54 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { queryClient, reading } from '../api/use-operation.ts';
+import { readPeopleSearch } from '../people/people-search.ts';
+import { NotFound, RouteFailure } from './dead-ends.tsx';
+import { Shell } from './shell.tsx';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: RouteFailure });
+
+/** Data that a page cannot do without is asked for while its code loads. */
+const prefetch = (...queries: readonly { queryKey: readonly unknown[] }[]): void => {
+  for (const query of queries) void queryClient.prefetchQuery(query as Parameters<typeof queryClient.prefetchQuery>[0]);
+};
+
+const today = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  loader: () => prefetch(reading('today.list', {}), reading('workspace.status', {})),
+  component: lazyRouteComponent(() => import('../today/today-page.tsx')),
+});
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  validateSearch: readPeopleSearch,
+  component: lazyRouteComponent(() => import('../people/people-page.tsx')),
+});
+const person = createRoute({
+  getParentRoute: () => root,
+  path: '/people/$person',
+  loader: ({ params }) => prefetch(reading('people.show', { person: params.person })),
+  component: lazyRouteComponent(() => import('../person/person-page.tsx')),
+});
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  component: lazyRouteComponent(() => import('../import/import-page.tsx')),
+});
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../settings/settings-page.tsx')),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([today, people, person, importing, settings]),
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

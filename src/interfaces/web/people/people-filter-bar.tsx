@@ -1,0 +1,101 @@
+import { ListFilter, Search } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { roleKinds } from '../../../domain/ties/role-kinds.ts';
+import { sourceKinds } from '../../../domain/people/source-kinds.ts';
+import { useOperation } from '../api/use-operation.ts';
+import { useIsNarrow } from '../app/use-media.ts';
+import { Button } from '../look/button.tsx';
+import { classes } from '../look/class-names.ts';
+import { Choice, controlClass, type Option } from '../look/field.tsx';
+import { OrganisationField } from './organisation-field.tsx';
+import { type PeopleSearch, strengthBands } from './people-search.ts';
+
+const typingPause = 120;
+
+interface PeopleFilterBarProps {
+  readonly search: PeopleSearch;
+  readonly onChange: (patch: Partial<Record<keyof PeopleSearch, string | undefined>>) => void;
+}
+
+const anyOf = (label: string, options: readonly Option[]): Option[] => [
+  { id: '', label },
+  ...options.map(({ id, label: each }) => ({ id, label: each })),
+];
+
+/** Text that is sent on once the hands pause, and follows the address when that changes. */
+const TextFilter = ({ search, onChange }: PeopleFilterBarProps) => {
+  const [text, setText] = useState(search.text ?? '');
+  useEffect(() => setText(search.text ?? ''), [search.text]);
+  useEffect(() => {
+    if (text === (search.text ?? '')) return;
+    const timer = setTimeout(() => onChange({ text: text || undefined }), typingPause);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <div className="relative min-w-0 flex-1 sm:max-w-xs">
+      <Search size={16} aria-hidden className="pointer-events-none absolute top-2.5 left-2.5 text-faint" />
+      <input
+        type="search"
+        aria-label="Find by name, title or organisation"
+        placeholder="Name, title, organisation"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        className={classes(controlClass, 'pl-8')}
+      />
+    </div>
+  );
+};
+
+export const PeopleFilterBar = ({ search, onChange }: PeopleFilterBarProps) => {
+  const isNarrow = useIsNarrow();
+  const [open, setOpen] = useState(false);
+  const tags = useOperation('tags.list', {}).data?.items ?? [];
+  const select = (field: keyof PeopleSearch, label: string, options: Option[]) => (
+    <Choice
+      label={label}
+      hideLabel
+      options={options}
+      value={search[field] ?? ''}
+      className={isNarrow ? 'w-full' : 'w-auto max-w-44'}
+      onChange={(event) => onChange({ [field]: event.target.value || undefined })}
+    />
+  );
+  return (
+    <div role="search" aria-label="People" className="flex flex-wrap items-center gap-2">
+      <TextFilter search={search} onChange={onChange} />
+      {isNarrow && (
+        <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+          <ListFilter size={16} aria-hidden /> Filter
+        </Button>
+      )}
+      {(!isNarrow || open) && (
+        <>
+          {select('role', 'Role', anyOf('Any role', roleKinds))}
+          {select('source', 'Source', anyOf('Any source', sourceKinds))}
+          {select('strength', 'Strength', anyOf('Any strength', strengthBands))}
+          {tags.length > 0 &&
+            select(
+              'tag',
+              'Tag',
+              anyOf(
+                'Any tag',
+                tags.map(({ tag, people }) => ({ id: tag, label: `${tag} (${people})` })),
+              ),
+            )}
+          <OrganisationField
+            label="Organisation"
+            hideLabel
+            value={search.organisation ?? ''}
+            onCommit={(organisation) => onChange({ organisation: organisation || undefined })}
+            className={isNarrow ? 'w-full' : 'w-44'}
+          />
+          {select('archived', 'Archived', [
+            { id: '', label: 'Not archived' },
+            { id: 'yes', label: 'Archived' },
+            { id: 'all', label: 'Both' },
+          ])}
+        </>
+      )}
+    </div>
+  );
+};
