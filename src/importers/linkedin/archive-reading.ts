@@ -29,6 +29,10 @@ interface ArchiveToRead {
 }
 
 const BATCH_SIZE = 500;
+/** So many messages show who takes part in nearly all conversations. */
+const ROWS_THAT_SETTLE = 3000;
+/** The column without which names would have to be learnt from the whole file. */
+const ADDRESSES = 'recipientprofileurls';
 
 /**
  * Reads the files of one archive as records: a quick pass over some of them to find out who the user is and as of when
@@ -75,18 +79,38 @@ export class ArchiveReading {
     }
   }
 
+  /** Messages first: a few thousand of them usually settle who the user is, and everything else need not be read twice. */
   async #observe(): Promise<void> {
-    for (const file of this.#archive.known) {
-      const { observe } = file.kind;
-      if (!observe) continue;
-      const positions = columnPositions(file.layout.columns);
+    const observed = this.#archive.known.filter(({ kind }) => kind.observe !== undefined && kind !== connections);
+    let isSettled = false;
+    for (const file of observed) isSettled = (await this.#observeFile(file)) || isSettled;
+    for (const file of this.#archive.known.filter(({ kind }) => kind === connections)) {
       for await (const { records } of this.#pieces(file, 'looking through')) {
-        if (file.kind === connections && records.length > 0) this.#hasConnections = true;
-        const place = { file: file.entry.name, row: 0 };
-        for (const { fields } of records)
-          observe(new Row(place, positions, fields), this.#evidence, this.#recipientNames);
+        if (records.length > 0) this.#hasConnections = true;
+        if (isSettled && this.#hasConnections) break;
+        this.#observeRows(file, records);
       }
     }
+  }
+
+  /** Answers whether enough was seen to stop before the end of the file. */
+  async #observeFile(file: FoundFile): Promise<boolean> {
+    const canSettle = this.#archive.archiveDay !== undefined && columnPositions(file.layout.columns).has(ADDRESSES);
+    let seen = 0;
+    for await (const { records } of this.#pieces(file, 'looking through')) {
+      this.#observeRows(file, records);
+      seen += records.length;
+      if (canSettle && seen >= ROWS_THAT_SETTLE && this.#evidence.decide(this.#archive.options.selfKeys).isCertain)
+        return true;
+    }
+    return false;
+  }
+
+  #observeRows(file: FoundFile, records: CsvPiece['records']): void {
+    const positions = columnPositions(file.layout.columns);
+    const place = { file: file.entry.name, row: 0 };
+    for (const { fields } of records)
+      file.kind.observe?.(new Row(place, positions, fields), this.#evidence, this.#recipientNames);
   }
 
   async #readAboutMe(me: Identity): Promise<IntakeRecord[]> {
