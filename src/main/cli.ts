@@ -34,8 +34,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
+const words = process.argv.slice(2);
 try {
-  process.exitCode = await runCommandLine(process.argv.slice(2), door);
+  process.exitCode = await runCommandLine(words, door);
 } catch (error) {
-  process.exitCode = reportFault(error, door);
+  process.exitCode = reportFault(error, words, door);
 }

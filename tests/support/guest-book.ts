@@ -95,7 +95,9 @@ const readBook = operation({
 });
 
 const cancelled = (signal: AbortSignal): Promise<unknown> =>
-  signal.aborted ? Promise.resolve() : new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+  signal.aborted
+    ? Promise.resolve()
+    : new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
 
 const undoBook = operation({
   name: 'book.undo',

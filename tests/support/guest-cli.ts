@@ -14,8 +14,9 @@ const door = {
   extraCommands: () => {},
 };
 
+const words = process.argv.slice(2);
 try {
-  process.exitCode = await runCommandLine(process.argv.slice(2), door);
+  process.exitCode = await runCommandLine(words, door);
 } catch (error) {
-  process.exitCode = reportFault(error, door);
+  process.exitCode = reportFault(error, words, door);
 }

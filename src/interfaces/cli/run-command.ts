@@ -6,6 +6,7 @@ import { exitCodeOfAnswer, exitCodeOfError, exitCodes } from './exit-codes.ts';
 import { writeFileAnswer } from './file-answer.ts';
 import { startProgress } from './progress-line.ts';
 import { inkFor } from './text/ink.ts';
+import { UnusableSetting } from './unusable-setting.ts';
 import { oneLine } from './text/cell.ts';
 import { renderPlainly } from './views/plain-view.ts';
 
@@ -47,10 +48,13 @@ const writeError = (run: CommandRun, error: DomainError, door: CommandLineDoor):
   return exitCodeOfError[error.type];
 };
 
-/** What a person hears of a fault of ours. */
-export const reportFault = (error: unknown, door: Pick<CommandLineDoor, 'err'>): number => {
+/** What a person hears of something unexpected, or of a setting that cannot be used. */
+export const reportFault = (error: unknown, words: readonly string[], door: Pick<CommandLineDoor, 'out' | 'err'>): number => {
+  const isSetting = error instanceof UnusableSetting;
   const reason = error instanceof Error ? error.message : String(error);
-  door.err.write(`${oneLine(`Something went wrong that should not have: ${reason}`)}\n`);
+  const message = oneLine(isSetting ? reason : `Something went wrong that should not have: ${reason}`);
+  door.err.write(`${message}\n`);
   if (process.env['TIEWISE_DEBUG'] && error instanceof Error) door.err.write(`${error.stack ?? ''}\n`);
-  return exitCodes.failed;
+  if (words.includes('--json')) door.out.write(`${JSON.stringify({ error: { type: isSetting ? 'usage' : 'fault', message } })}\n`);
+  return isSetting ? exitCodes.wrongUsage : exitCodes.failed;
 };

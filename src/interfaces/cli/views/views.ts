@@ -1,4 +1,29 @@
+import { changesView, undoView } from './changes.ts';
+import { doctorView } from './doctor.ts';
+import { importView, pastImportView, sampleView, undoneImportView } from './import-report.ts';
+import { importsView } from './imports.ts';
+import { peopleView } from './people.ts';
+import { personView } from './person.ts';
+import { searchView } from './search.ts';
+import { sourcesView } from './sources.ts';
+import { timelineView } from './timeline.ts';
+import { todayView } from './today.ts';
 import type { View } from './view.ts';
 
 /** The answers that have a page of their own; all others are shown plainly. */
-export const views: readonly View[] = [];
+export const views: readonly View[] = [
+  todayView,
+  peopleView,
+  personView,
+  timelineView,
+  searchView,
+  importView,
+  pastImportView,
+  importsView,
+  undoneImportView,
+  sampleView,
+  sourcesView,
+  doctorView,
+  changesView,
+  undoView,
+];
