@@ -130,6 +130,10 @@ export const recordColumns: { readonly [N in RecordName]: readonly (keyof Record
   ],
 };
 
+/** Columns of the change feed's tables beside the workspace. */
+export const setColumns = ['id', 'ordinal', 'at', 'operation', 'summary', 'changes', 'undoes', 'undoneBy'] as const;
+export const changeColumns = ['ordinal', 'seq', 'record', 'key', 'action', 'before', 'after'] as const;
+
 /** Columns that name a row of another record. They may be null where the domain says so; otherwise the row must be there. */
 export const recordReferences: { readonly [N in RecordName]?: Readonly<Record<string, RecordName>> } = {
   positions: { personId: 'people', organisationId: 'organisations' },

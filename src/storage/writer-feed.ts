@@ -1,14 +1,12 @@
 import type { RecordName } from '../domain/records.ts';
 import type { ChangeLabel } from '../domain/store.ts';
 import type { Database, Engine } from './engine.ts';
-import type { Tables } from './tables.ts';
+import { changeColumns, setColumns, type Tables } from './tables.ts';
 
 type ChangeRow = Omit<Tables['changes'], 'workspace'>;
 type NotedChange = Omit<ChangeRow, 'ordinal' | 'seq'>;
 
 const MOST_WAITING = 1000;
-const changeColumns = ['ordinal', 'seq', 'record', 'key', 'action', 'before', 'after'] as const;
-const setColumns = ['id', 'ordinal', 'at', 'operation', 'summary', 'changes', 'undoes', 'undoneBy'] as const;
 
 /** Notes the changes of one change set, a thousand at a time. */
 export class ChangeFeed {

@@ -9,6 +9,7 @@ import { openReading, whenFree } from './connection.ts';
 import { sqliteSchema } from './schema-dialect.ts';
 import { sqliteSearchIndex } from './search-index.ts';
 import { StatementCache } from './statement-cache.ts';
+import type { LastEnd } from './unclean-end.ts';
 
 const PATIENCE_MILLISECONDS = 30_000;
 const BUSY =
@@ -36,14 +37,16 @@ export class SqliteEngine implements Engine {
   readonly reading: Database;
   /** The path of the file. */
   readonly place: string;
+  readonly lastEnd: LastEnd;
   readonly #writer: DatabaseSync;
   readonly #statements: StatementCache;
   readonly #writing: Database;
   readonly #rows: SqliteRows;
   readonly #turns = new Turns();
 
-  constructor(file: string, writer: DatabaseSync) {
+  constructor(file: string, writer: DatabaseSync, lastEnd: LastEnd) {
     this.place = file;
+    this.lastEnd = lastEnd;
     this.#writer = writer;
     this.#statements = new StatementCache(writer);
     this.#writing = kyselyOver(this.#statements).withPlugin(breathing);

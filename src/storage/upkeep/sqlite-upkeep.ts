@@ -1,0 +1,82 @@
+import { existsSync, statSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import type { Finding, Upkeep } from '../../domain/workspace/upkeep.ts';
+import { ok } from '../../kernel/result.ts';
+import { checkFile } from '../sqlite/file-check.ts';
+import { copyPages, copyVerified } from '../sqlite/file-copy.ts';
+import type { SqliteEngine } from '../sqlite/sqlite-engine.ts';
+import { backupsIn, chosenBackupPath, describeBackup, newBackupPath } from './backup-files.ts';
+import { type Care, exportOf, isEmpty, type RestoreSource, restoredCounts } from './care.ts';
+import { newestSchema, openCopy } from './database-copy.ts';
+import { backupFinding, permissionFinding, runtimeFinding, schemaFinding, sizeText, spaceFinding } from './findings.ts';
+import { restoreWith } from './restore.ts';
+import { unclosedFinding } from './unclosed-finding.ts';
+
+type SqliteCare = Care<SqliteEngine>;
+type Answer<Name extends keyof Upkeep> = Upkeep[Name] extends (...all: never[]) => infer Result ? Result : never;
+
+const save = async (care: SqliteCare, path: string, progress: Parameters<Upkeep['backUp']>[1]): Answer<'backUp'> => {
+  const copied = await copyVerified(care.engine.place, path, progress);
+  return copied.ok ? ok(await describeBackup(path)) : copied;
+};
+
+const databaseSource = async (care: SqliteCare, path: string, progress: Parameters<Upkeep['backUp']>[1]) => {
+  const opened = await openCopy(care, path, progress);
+  if (!opened.ok) return opened;
+  const copy = opened.value;
+  const source: RestoreSource = {
+    put: (putting) =>
+      care.engine.alone(async () => {
+        const from = new DatabaseSync(copy.engine.place, { readOnly: true });
+        await copyPages(from, care.engine.place, 'restoring', putting).finally(() => from.close());
+        return ok(await restoredCounts(care));
+      }),
+    [Symbol.asyncDispose]: () => copy[Symbol.asyncDispose](),
+  };
+  return ok(source);
+};
+
+const findings = async (care: SqliteCare): Promise<Finding[]> => {
+  const file = care.engine.place;
+  const journal = `${file}-wal`;
+  const { problems, version } = await checkFile({ file, depth: 'quick', counts: false });
+  const bytes = [file, journal].reduce((sum, path) => sum + (existsSync(path) ? statSync(path).size : 0), 0);
+  return [
+    problems.length === 0
+      ? { check: 'Integrity', state: 'good', detail: 'Every page of the database was read and is in order.' }
+      : {
+          check: 'Integrity',
+          state: 'bad',
+          detail: problems.slice(0, 3).join('; '),
+          advice: 'Copy the data folder somewhere safe, then restore the newest backup with `tiewise restore`.',
+        },
+    await unclosedFinding(care.engine.lastEnd),
+    schemaFinding(version, newestSchema),
+    { check: 'Size', state: 'good', detail: `${sizeText(bytes)} in ${file}` },
+    await spaceFinding(care.folder, bytes),
+    backupFinding((await backupsIn(care.backups))[0], await isEmpty(care), care.clock),
+    permissionFinding([care.folder, care.backups, file, journal, `${file}-shm`]),
+    runtimeFinding(`SQLite ${process.versions['sqlite'] ?? ''}`),
+  ];
+};
+
+/** Care for a workspace in one SQLite file. */
+export const createSqliteUpkeep = (care: SqliteCare): Upkeep => ({
+  engine: 'sqlite',
+  place: care.folder,
+  exportJson: () => exportOf(care),
+  backups: () => backupsIn(care.backups),
+  backUp: async (to, progress) => {
+    const path =
+      to === undefined
+        ? ok(await newBackupPath(care.backups, care.clock, 'backup', 'db'))
+        : await chosenBackupPath(to, care.clock, 'db');
+    return path.ok ? save(care, path.value, progress) : path;
+  },
+  restore: restoreWith({
+    care,
+    databaseSource: (path, progress) => databaseSource(care, path, progress),
+    save: async (reason, progress) => save(care, await newBackupPath(care.backups, care.clock, reason, 'db'), progress),
+  }),
+  findings: () => findings(care),
+});
