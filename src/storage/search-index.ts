@@ -40,7 +40,7 @@ export interface SearchIndex {
   holds(db: Database, workspace: string, kind: SearchKind, ids: readonly string[]): Promise<Set<string>>;
   /** Identifiers of texts that match, greatest order first. */
   matching(db: Database, workspace: string, query: TextQuery, limit: number): Promise<string[]>;
-  /** The identifiers of all texts that match, as a subquery. */
-  idsMatching(workspace: string, query: TextQuery): RawBuilder<string>;
+  /** The same as a query of `id`, for all texts that match, to be part of another. */
+  idsMatching(workspace: string, query: TextQuery): RawBuilder<{ id: string }>;
   clear(db: Database, workspace: string): Promise<void>;
 }

@@ -48,7 +48,8 @@ export interface PeopleStore {
   tagged(personId: string, tag: string): Promise<string | null>;
   sourcesOf(personId: string): Promise<Source[]>;
   sourceCounts(today: string): Promise<SourceCount[]>;
-  counts(): Promise<{
+  /** The user is not counted, and archived people are not among `people`. `byStrength` needs the day. */
+  counts(today?: string): Promise<{
     people: number;
     archived: number;
     interactions: number;

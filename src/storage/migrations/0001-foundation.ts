@@ -213,9 +213,9 @@ const createTable = async (db: Schema, dialect: SchemaDialect, name: string, sha
 
 /** Name → columns after the workspace. Each serves a list, a timeline, Today or a look-up of the import. */
 const indexes: Readonly<Record<string, readonly [table: string, ...columns: string[]]>> = {
-  peopleByName: ['people', 'isSelf', 'archivedAt', 'sortName', 'id'],
-  peopleByAdded: ['people', 'isSelf', 'archivedAt', 'createdAt', 'id'],
-  peopleByOrganisation: ['people', 'currentOrganisationId', 'isSelf', 'archivedAt', 'sortName', 'id'],
+  peopleByName: ['people', 'isSelf', 'sortName', 'id', 'archivedAt'],
+  peopleByAdded: ['people', 'isSelf', 'createdAt', 'id', 'archivedAt'],
+  peopleByOrganisation: ['people', 'currentOrganisationId', 'isSelf', 'sortName', 'id', 'archivedAt'],
   positionsByPerson: ['positions', 'personId'],
   positionsByOrganisation: ['positions', 'organisationId'],
   educationsByPerson: ['educations', 'personId'],
@@ -235,15 +235,18 @@ const indexes: Readonly<Record<string, readonly [table: string, ...columns: stri
   interactionsByExternalId: ['interactions', 'origin', 'externalId'],
   participantsByInteraction: ['participants', 'interactionId', 'personId'],
   promisesByPerson: ['promises', 'personId'],
+  promisesByExternalId: ['promises', 'externalId'],
   promisesByDue: ['promises', 'doneOn', 'dueOn'],
   followUpsByPerson: ['followUps', 'personId'],
+  followUpsByExternalId: ['followUps', 'externalId'],
+  eventsByExternalId: ['events', 'externalId'],
   followUpsByDue: ['followUps', 'doneOn', 'dueOn'],
   snoozesByPerson: ['snoozes', 'personId'],
   sightingsByPerson: ['sightings', 'personId'],
   tiesByDue: ['ties', 'dueOn', 'priority', 'personId', 'cadenceDays', 'cadenceFrom', 'lastOn'],
   tiesByReply: ['ties', 'replyOwedSince', 'priority', 'personId'],
-  tiesByLast: ['ties', 'archived', 'lastAt', 'personId'],
-  tiesByStrength: ['ties', 'archived', 'strengthLog', 'personId'],
+  tiesByLast: ['ties', 'lastAt', 'personId', 'archived'],
+  tiesByStrength: ['ties', 'strengthLog', 'personId', 'archived'],
   changesByKey: ['changes', 'record', 'key', 'ordinal'],
 };
 

@@ -82,7 +82,7 @@ export const postgresSearchIndex: SearchIndex = {
       order by "rowNumber" desc, "id" desc limit ${limit}`.execute(db);
     return rows.map((row) => row.id);
   },
-  idsMatching: (workspace, query) => sql<string>`(${finds(workspace, query)})`,
+  idsMatching: finds,
   clear: async (db, workspace) => {
     await db.deleteFrom('searchEntries').where('workspace', '=', workspace).execute();
   },

@@ -107,7 +107,7 @@ export const sqliteSearchIndex: SearchIndex = {
     );
     return rows.map((row) => row.id);
   },
-  idsMatching: (workspace, query) => sql<string>`(${finds(workspace, query)})`,
+  idsMatching: finds,
   clear: async (db, workspace) => {
     for (const kind of ['person', 'organisation', 'note', 'interaction'] as const) await clearKind(db, workspace, kind);
   },

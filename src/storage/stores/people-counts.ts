@@ -1,0 +1,51 @@
+import { sql } from 'kysely';
+import { type StrengthBand, strengthBands } from '../../domain/people/person-summary.ts';
+import type { PeopleStore, SourceCount } from '../../domain/people/people-store.ts';
+import { readTallies } from '../derived/tallies.ts';
+import type { StoreAccess } from '../store-access.ts';
+import { isInBand } from './people-filter.ts';
+
+const daysAlive = 365;
+
+const countsByStrength = async (
+  { db, workspace }: StoreAccess,
+  today: string,
+): Promise<Record<StrengthBand, number>> => {
+  const counts = strengthBands.map(
+    (band) => sql`(select count(*) from "ties"
+      where "workspace" = ${workspace} and "archived" = 0 and ${isInBand(band, today)}) as ${sql.ref(band)}`,
+  );
+  const { rows } = await sql<Record<StrengthBand, number>>`select ${sql.join(counts)}`.execute(db);
+  return { ...(rows[0] ?? { strong: 0, alive: 0, faint: 0, none: 0 }) };
+};
+
+export const countPeople = async (
+  access: StoreAccess,
+  today: string | undefined,
+): ReturnType<PeopleStore['counts']> => ({
+  ...(await readTallies(access.db, access.workspace)),
+  byStrength: today === undefined ? null : await countsByStrength(access, today),
+});
+
+/**
+ * How many people each source gave, archived ones aside, under '' those without any. Alive is who was in touch with
+ * the user within a year.
+ */
+export const countSources = async ({ db, workspace }: StoreAccess, today: string): Promise<SourceCount[]> => {
+  const since = Temporal.PlainDate.from(today).subtract({ days: daysAlive }).toString();
+  const { rows: known } = await sql<SourceCount>`
+    select "kind", count(*) as "people", sum("isAlive") as "alive", max("since") as "lastSince" from (
+      select "sources"."kind", "sources"."personId", max("sources"."since") as "since",
+        max(case when "ties"."lastOn" >= ${since} then 1 else 0 end) as "isAlive"
+      from "sources" join "ties" on "ties"."workspace" = "sources"."workspace" and "ties"."personId" = "sources"."personId"
+      where "sources"."workspace" = ${workspace} and "sources"."removedAt" is null and "ties"."archived" = 0
+      group by "sources"."kind", "sources"."personId"
+    ) as "persons" group by "kind" order by "kind"`.execute(db);
+  const { rows: unknown } = await sql<SourceCount>`
+    select '' as "kind", count(*) as "people", coalesce(sum(case when "lastOn" >= ${since} then 1 else 0 end), 0) as "alive",
+      null as "lastSince"
+    from "ties" where "workspace" = ${workspace} and "archived" = 0 and not exists (
+      select 1 from "sources" where "sources"."workspace" = ${workspace} and "sources"."personId" = "ties"."personId"
+        and "sources"."removedAt" is null)`.execute(db);
+  return [...known, ...unknown.filter((each) => each.people > 0)].map((each) => ({ ...each }));
+};

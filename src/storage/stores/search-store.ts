@@ -1,0 +1,62 @@
+import type { SearchKind, SearchStore } from '../../domain/search/search-store.ts';
+import { indexedWords, wholeName } from '../indexed-words.ts';
+import type { TextQuery, WordSequence } from '../search-index.ts';
+import type { StoreAccess } from '../store-access.ts';
+import { readCandidates } from './search-candidates.ts';
+import { similarWords } from './similar-words.ts';
+
+const sequence = (term: string, isWhole: boolean): WordSequence => ({ words: indexedWords(term), isWhole });
+const isLetter = (term: string): boolean => /^[a-z0-9]$/.test(term);
+
+const whole = (kind: SearchKind, terms: readonly string[]): TextQuery => ({
+  kind,
+  within: 'everything',
+  all: terms.map((term) => [sequence(term, true)]),
+});
+
+/** In long texts a single letter would begin something in nearly every one: there it stands for itself. */
+const begun = (kind: SearchKind, within: TextQuery['within'], terms: readonly string[]): TextQuery => ({
+  kind,
+  within,
+  all: terms.map((term) => [sequence(term, isLetter(term) && within === 'everything')]),
+});
+
+const named = (kind: SearchKind, terms: readonly string[]): TextQuery => ({
+  kind,
+  within: 'whole-name',
+  all: [[{ words: [wholeName(terms.join(' '))], isWhole: true }]],
+});
+
+/**
+ * What to look for, one after the other until there is enough: names before other texts, whole words before
+ * beginnings. A word that is in a hundred thousand texts is answered from the newest few, without gathering the rest.
+ */
+const queriesFor = (kind: SearchKind, terms: readonly string[]): TextQuery[] =>
+  kind === 'person' || kind === 'organisation'
+    ? [named(kind, terms), begun(kind, 'name', terms), begun(kind, 'everything', terms)]
+    : [whole(kind, terms), begun(kind, 'everything', terms)];
+
+/** Search, in the full-text index of either database. */
+export const createSearchStore = (access: StoreAccess): SearchStore => {
+  const { engine, db, workspace } = access;
+  return {
+    matching: async (kind, terms, limit) => {
+      const ids = new Set<string>();
+      for (const query of terms.length > 0 ? queriesFor(kind, terms) : []) {
+        if (ids.size >= limit) break;
+        for (const id of await engine.search.matching(db, workspace, query, limit)) ids.add(id);
+      }
+      return readCandidates(access, kind, [...ids].slice(0, limit));
+    },
+    similarNames: async (terms, limit) => {
+      if (terms.length === 0) return [];
+      const all: WordSequence[][] = [];
+      for (const term of terms) {
+        const meant = await similarWords(access, term);
+        all.push([sequence(term, false), ...meant.map((word) => ({ words: [word], isWhole: true }))]);
+      }
+      const query: TextQuery = { kind: 'person', within: 'name', all };
+      return readCandidates(access, 'person', await engine.search.matching(db, workspace, query, limit));
+    },
+  };
+};
