@@ -34,8 +34,11 @@ export class StatementCache implements SqliteDatabase {
 
   #wrap(sql: string): SqliteStatement {
     const statement: StatementSync = this.#database.prepare(sql);
+    const reader = statement.columns().length > 0;
+    // After a change to a full-text table, the number of the last row is larger than a JavaScript number.
+    statement.setReadBigInts(!reader);
     return {
-      reader: statement.columns().length > 0,
+      reader,
       all: (parameters) => statement.all(...bind(parameters)),
       run: (parameters) => statement.run(...bind(parameters)),
       // A kept statement would begin anew if the same query ran again while this one is still being read.
