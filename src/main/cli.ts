@@ -28,10 +28,9 @@ const door: CommandLineDoor = {
   },
 };
 
-// A reader that has seen enough, such as “head”, is no failure.
+// A reader that has seen enough, such as “head”, is no failure. What is left to say goes nowhere, and all is closed as usual.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
-  process.exit();
 });
 
 const words = process.argv.slice(2);

@@ -19,9 +19,13 @@ export const writeFileAnswer = async (file: FileAnswer, run: CommandRun, door: C
     );
   if (door.out.isTTY && !isText(file.mediaType))
     return refuse(`The answer is ${file.mediaType}: say where it goes, such as --out ${file.filename}.`, run, door);
-  for await (const chunk of file.chunks())
-    if (!door.out.write(chunk)) await new Promise((resolve) => door.out.once('drain', resolve));
+  await pipeline(Readable.from(file.chunks(), { objectMode: false }), door.out, { end: false }).catch(ignoreClosedPipe);
   return exitCodes.done;
+};
+
+/** A reader that has seen enough, such as “head”, is no failure. */
+const ignoreClosedPipe = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
 };
 
 const refuse = (message: string, run: CommandRun, door: CommandLineDoor): number => {

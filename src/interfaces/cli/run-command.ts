@@ -49,12 +49,17 @@ const writeError = (run: CommandRun, error: DomainError, door: CommandLineDoor):
 };
 
 /** What a person hears of something unexpected, or of a setting that cannot be used. */
-export const reportFault = (error: unknown, words: readonly string[], door: Pick<CommandLineDoor, 'out' | 'err'>): number => {
+export const reportFault = (
+  error: unknown,
+  words: readonly string[],
+  door: Pick<CommandLineDoor, 'out' | 'err'>,
+): number => {
   const isSetting = error instanceof UnusableSetting;
   const reason = error instanceof Error ? error.message : String(error);
   const message = oneLine(isSetting ? reason : `Something went wrong that should not have: ${reason}`);
   door.err.write(`${message}\n`);
   if (process.env['TIEWISE_DEBUG'] && error instanceof Error) door.err.write(`${error.stack ?? ''}\n`);
-  if (words.includes('--json')) door.out.write(`${JSON.stringify({ error: { type: isSetting ? 'usage' : 'fault', message } })}\n`);
+  if (words.includes('--json'))
+    door.out.write(`${JSON.stringify({ error: { type: isSetting ? 'usage' : 'fault', message } })}\n`);
   return isSetting ? exitCodes.wrongUsage : exitCodes.failed;
 };
