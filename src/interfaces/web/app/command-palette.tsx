@@ -65,7 +65,9 @@ const CommandPalette = ({ onClose }: { readonly onClose: () => void }) => {
   const flat = groups.flatMap((group) => group.commands);
   const place = Math.min(current, flat.length - 1);
   useEffect(() => setCurrent(0), [text]);
-  useEffect(() => document.getElementById(`${list}-${place}`)?.scrollIntoView({ block: 'nearest' }), [place, list]);
+  useEffect(() => {
+    void document.getElementById(`${list}-${place}`)?.scrollIntoView({ block: 'nearest' });
+  }, [place, list]);
 
   const choose = (command: Command | undefined) => {
     if (!command) return;

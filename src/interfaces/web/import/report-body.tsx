@@ -105,7 +105,7 @@ const Problems = ({ report }: { readonly report: ImportReport }) => (
         <Download size={15} aria-hidden /> As CSV
       </Button>
     </div>
-    <p className="text-second text-soft">They are left out; everything else comes in.</p>
+    <p className="text-second text-soft">What cannot be understood is left out; everything else comes in.</p>
     <div
       className="mt-2 max-h-80 overflow-auto rounded-md border border-line"
       tabIndex={0}

@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import { classes } from './class-names.ts';
 
@@ -95,18 +96,31 @@ export const Choice = ({
   className,
   hideLabel,
   options,
+  compact = false,
   ...rest
-}: FieldProps & ComponentProps<'select'> & { readonly options: readonly Option[] }) => {
+}: FieldProps & ComponentProps<'select'> & { readonly options: readonly Option[]; readonly compact?: boolean }) => {
   const id = useId();
   return (
     <Frame {...{ id, label, hint, error, hideLabel: hideLabel ?? false, className: className ?? '' }}>
-      <select id={id} className={classes(controlClass, 'pr-8')} {...described(id, { hint, error })} {...rest}>
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <span className="relative flex">
+        <select
+          id={id}
+          className={classes(controlClass, 'appearance-none truncate pr-8', compact && 'text-second')}
+          {...described(id, { hint, error })}
+          {...rest}
+        >
+          {options.map((option) => (
+            <option key={option.id} value={option.id}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <ChevronDown
+          size={15}
+          aria-hidden
+          className="pointer-events-none absolute top-1/2 right-2.5 -translate-y-1/2 text-faint"
+        />
+      </span>
     </Frame>
   );
 };

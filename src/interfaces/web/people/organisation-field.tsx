@@ -45,12 +45,21 @@ export const OrganisationField = ({
       onBlur={() => text !== value && onCommit(text)}
       allowsCustomValue
       menuTrigger="input"
+      allowsEmptyCollection={text.trim() !== ''}
       className={classes('flex min-w-0 flex-col gap-1', className)}
     >
       {!hideLabel && <Label className="text-second font-medium text-soft">{label}</Label>}
       <Input placeholder={hideLabel ? label : ''} className={controlClass} />
       <Popover className="w-(--trigger-width) min-w-56 rounded-lg border border-line bg-surface p-1 shadow-lift">
-        <ListBox aria-label="Organisations" className="max-h-72 overflow-y-auto outline-none">
+        <ListBox
+          aria-label="Organisations"
+          renderEmptyState={() => (
+            <p className="px-2.5 py-1.5 text-faint">
+              {found.isFetching ? 'Looking…' : 'None on file begins like this.'}
+            </p>
+          )}
+          className="max-h-72 overflow-y-auto outline-none"
+        >
           {(item: { id: string; name: string; people: number }) => (
             <ListBoxItem
               textValue={item.name}

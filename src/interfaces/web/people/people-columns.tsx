@@ -15,7 +15,7 @@ export interface PeopleColumn {
 }
 
 export const gridClass =
-  'grid items-center gap-x-4 grid-cols-[1.25rem_minmax(0,2.2fr)_minmax(0,2fr)_5.5rem] lg:grid-cols-[1.25rem_minmax(0,2fr)_minmax(0,2fr)_6.5rem_6rem] xl:grid-cols-[1.25rem_minmax(0,2fr)_minmax(0,2.2fr)_minmax(0,1fr)_7rem_6.5rem_6rem]';
+  'grid items-center gap-x-4 grid-cols-[1.25rem_minmax(0,1fr)_7rem_6rem] lg:grid-cols-[1.25rem_minmax(0,2fr)_minmax(0,2fr)_7rem_6rem] xl:grid-cols-[1.25rem_minmax(0,2fr)_minmax(0,2.2fr)_minmax(0,1fr)_7rem_6.5rem_6rem]';
 
 const worksAs = (person: PersonSummary) => (
   <span className="block min-w-0">
@@ -33,7 +33,7 @@ const dueCell = ({ dueOn }: PersonSummary, today: string) =>
 
 /** The columns behind the name. */
 export const peopleColumns: readonly PeopleColumn[] = [
-  { id: 'work', label: 'Work', sorts: ['organisation'], className: '', cell: worksAs },
+  { id: 'work', label: 'Work', sorts: ['organisation'], className: 'hidden lg:block', cell: worksAs },
   {
     id: 'roles',
     label: 'Roles',
@@ -46,14 +46,14 @@ export const peopleColumns: readonly PeopleColumn[] = [
     sorts: ['-last', 'last'],
     className: '',
     cell: ({ lastOn }, today) => (
-      <span className="numbers text-soft">{lastOn === null ? 'never' : agoWords(lastOn, today)}</span>
+      <span className="numbers whitespace-nowrap text-soft">{lastOn === null ? 'never' : agoWords(lastOn, today)}</span>
     ),
   },
   {
     id: 'strength',
     label: 'Strength',
     sorts: ['-strength', 'strength'],
-    className: 'hidden lg:block',
+    className: '',
     cell: ({ strength }) => <StrengthBar strength={strength} />,
   },
   { id: 'due', label: 'Next', className: 'hidden xl:block', cell: dueCell },

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { roleKinds } from '../../../domain/ties/role-kinds.ts';
 import { sourceKinds } from '../../../domain/people/source-kinds.ts';
 import { useOperation } from '../api/use-operation.ts';
-import { useIsNarrow } from '../app/use-media.ts';
+import { useIsNarrow, useMedia } from '../app/use-media.ts';
 import { Button } from '../look/button.tsx';
 import { classes } from '../look/class-names.ts';
 import { Choice, controlClass, type Option } from '../look/field.tsx';
@@ -32,7 +32,7 @@ const TextFilter = ({ search, onChange }: PeopleFilterBarProps) => {
     return () => clearTimeout(timer);
   }, [text]);
   return (
-    <div className="relative min-w-0 flex-1 sm:max-w-xs">
+    <div className="relative min-w-44 flex-1 md:max-w-80 md:min-w-56">
       <Search size={16} aria-hidden className="pointer-events-none absolute top-2.5 left-2.5 text-faint" />
       <input
         type="search"
@@ -48,27 +48,29 @@ const TextFilter = ({ search, onChange }: PeopleFilterBarProps) => {
 
 export const PeopleFilterBar = ({ search, onChange }: PeopleFilterBarProps) => {
   const isNarrow = useIsNarrow();
+  const isFolded = useMedia('(max-width: 63.99rem)');
   const [open, setOpen] = useState(false);
   const tags = useOperation('tags.list', {}).data?.items ?? [];
   const select = (field: keyof PeopleSearch, label: string, options: Option[]) => (
     <Choice
       label={label}
       hideLabel
+      compact
       options={options}
       value={search[field] ?? ''}
-      className={isNarrow ? 'w-full' : 'w-auto max-w-44'}
+      className={isNarrow ? 'w-full' : 'w-auto max-w-40'}
       onChange={(event) => onChange({ [field]: event.target.value || undefined })}
     />
   );
   return (
     <div role="search" aria-label="People" className="flex flex-wrap items-center gap-2">
       <TextFilter search={search} onChange={onChange} />
-      {isNarrow && (
+      {isFolded && (
         <Button aria-expanded={open} onClick={() => setOpen(!open)}>
           <ListFilter size={16} aria-hidden /> Filter
         </Button>
       )}
-      {(!isNarrow || open) && (
+      {(!isFolded || open) && (
         <>
           {select('role', 'Role', anyOf('Any role', roleKinds))}
           {select('source', 'Source', anyOf('Any source', sourceKinds))}
@@ -87,7 +89,7 @@ export const PeopleFilterBar = ({ search, onChange }: PeopleFilterBarProps) => {
             hideLabel
             value={search.organisation ?? ''}
             onCommit={(organisation) => onChange({ organisation: organisation || undefined })}
-            className={isNarrow ? 'w-full' : 'w-44'}
+            className={isNarrow ? 'w-full' : 'w-36'}
           />
           {select('archived', 'Archived', [
             { id: '', label: 'Not archived' },

@@ -108,12 +108,13 @@ export const PeopleList = ({ search, selection, onSort, onTotal }: PeopleListPro
     const target = Math.max(0, Math.min(total - 1, index));
     focused.current = target;
     virtualizer.scrollToIndex(target, { align: 'auto' });
+    // At once where it is in view; otherwise when the scrolling has brought it.
     const focus = (tries: number) => {
       const link = listRef.current?.querySelector<HTMLElement>(`[data-row="${target}"]`);
       if (link) link.focus({ preventScroll: true });
       else if (tries > 0) requestAnimationFrame(() => focus(tries - 1));
     };
-    requestAnimationFrame(() => focus(30));
+    focus(30);
   };
   const focusedIndex = () => Number((document.activeElement as HTMLElement | null)?.dataset['row'] ?? -1);
 

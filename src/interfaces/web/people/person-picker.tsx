@@ -40,12 +40,21 @@ export const PersonPicker = ({ label, people, onChange, autoFocus = false }: Per
           setText('');
         }}
         menuTrigger="input"
+        allowsEmptyCollection={text.trim() !== ''}
         className="flex flex-col gap-1"
       >
         <Label className="text-second font-medium text-soft">{label}</Label>
         <Input className={controlClass} placeholder="Type a name" autoFocus={autoFocus} />
         <Popover className="w-(--trigger-width) rounded-lg border border-line bg-surface p-1 shadow-lift">
-          <ListBox aria-label="People" className="max-h-72 overflow-y-auto outline-none">
+          <ListBox
+            aria-label="People"
+            renderEmptyState={() => (
+              <p className="px-2.5 py-1.5 text-faint">
+                {found.isFetching ? 'Looking…' : 'Nobody by that name is on file.'}
+              </p>
+            )}
+            className="max-h-72 overflow-y-auto outline-none"
+          >
             {(item: PersonSummary) => (
               <ListBoxItem
                 textValue={item.fullName}

@@ -18,6 +18,7 @@ export interface PersonRowProps {
   readonly onChoose: (index: number, id: string, event: MouseEvent) => void;
 }
 
+const workOf = (person: PersonSummary) => [person.title, person.organisation].filter(Boolean).join(', ');
 const place = (top: number, height: number) => ({ transform: `translateY(${top}px)`, height });
 const rowClass = 'absolute inset-x-0 top-0 border-b border-line px-2 hover:bg-hover focus-within:bg-hover';
 /** The link covers the row, so that all of it opens the person, and one thing takes the focus. */
@@ -65,7 +66,10 @@ export const PersonRow = memo(({ index, person, today, isChosen, top, height, on
           <Avatar id={person.id} name={person.fullName} hasPhoto={person.hasPhoto} />
           <span className="flex min-w-0 flex-col">
             <NameLink person={person} index={index} />
-            {person.nativeName && <span className="truncate text-second text-faint">{person.nativeName}</span>}
+            {person.nativeName && (
+              <span className="hidden truncate text-second text-faint lg:block">{person.nativeName}</span>
+            )}
+            <span className="truncate text-second text-faint lg:hidden">{workOf(person)}</span>
           </span>
         </span>
         {peopleColumns.map((column) => (
@@ -97,9 +101,7 @@ export const PersonCard = memo(({ index, person, today, isChosen, top, height, t
         <Avatar id={person.id} name={person.fullName} hasPhoto={person.hasPhoto} size="card" />
         <span className="flex min-w-0 flex-1 flex-col">
           <NameLink person={person} index={index} />
-          <span className="truncate text-second text-soft">
-            {[person.title, person.organisation].filter(Boolean).join(', ')}
-          </span>
+          <span className="truncate text-second text-soft">{workOf(person)}</span>
           <span className="truncate text-second text-faint">
             {[
               person.roles.map(roleLabel).join(', '),

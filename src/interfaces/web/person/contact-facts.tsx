@@ -74,7 +74,12 @@ export const ContactFacts = ({ detail }: { readonly detail: PersonDetail }) => {
   const facts = useFactDialog(person);
   const originOf = useOriginOf();
   return (
-    <SideSection title="Contact" addLabel="Add a contact point" onAdd={() => facts.add(contactKinds)}>
+    <SideSection
+      title="Contact"
+      addLabel="Add a contact point"
+      onAdd={() => facts.add(contactKinds)}
+      origins={[...contactPoints, ...profiles].map((each) => originOf(each.batchId))}
+    >
       {contactPoints.length + profiles.length === 0 && <p className="text-second text-faint">No address on file.</p>}
       {contactPoints.map((point) => (
         <FactLine

@@ -1,9 +1,10 @@
+import { useContext } from 'react';
 import type { PersonDetail } from '../../../domain/people/person-detail.ts';
 import { birthdayWords, dateWords, periodWords } from '../words/day-words.ts';
 import { originName } from '../words/role-words.ts';
 import { educationKinds, nameKinds, positionKinds, topicKinds } from './fact-kinds.ts';
 import { useOriginOf } from './origin-words.ts';
-import { FactLine, SideSection } from './side-section.tsx';
+import { FactLine, SharedOrigin, SideSection } from './side-section.tsx';
 import { useFactDialog } from './use-fact-dialog.tsx';
 
 type Facts = ReturnType<typeof useFactDialog>;
@@ -15,7 +16,12 @@ interface BlockProps {
 const Positions = ({ detail, facts }: BlockProps) => {
   const originOf = useOriginOf();
   return (
-    <SideSection title="Positions" addLabel="Add a position" onAdd={() => facts.add(positionKinds)}>
+    <SideSection
+      title="Positions"
+      addLabel="Add a position"
+      onAdd={() => facts.add(positionKinds)}
+      origins={detail.positions.map((each) => originOf(each.batchId))}
+    >
       {detail.positions.length === 0 && <p className="text-second text-faint">None on file.</p>}
       {detail.positions.map(({ id, title, organisation, startedOn, endedOn, isCurrent, location, batchId }) => (
         <FactLine
@@ -49,7 +55,12 @@ const Educations = ({ detail, facts }: BlockProps) => {
   const originOf = useOriginOf();
   if (detail.educations.length === 0) return null;
   return (
-    <SideSection title="Education" addLabel="Add an education" onAdd={() => facts.add(educationKinds)}>
+    <SideSection
+      title="Education"
+      addLabel="Add an education"
+      onAdd={() => facts.add(educationKinds)}
+      origins={detail.educations.map((each) => originOf(each.batchId))}
+    >
       {detail.educations.map(({ id, school, degree, field, startedOn, endedOn, batchId }) => (
         <FactLine
           key={id}
@@ -84,6 +95,7 @@ const Topics = ({ detail, facts }: BlockProps) => {
       title="Interests and expertise"
       addLabel="Add an interest or expertise"
       onAdd={() => facts.add(topicKinds)}
+      origins={detail.topics.map((each) => originOf(each.batchId))}
     >
       {detail.topics.length === 0 && (
         <p className="text-second text-faint">What do they care for? What are they good at?</p>
@@ -106,7 +118,12 @@ const OtherNames = ({ detail, facts }: BlockProps) => {
   const originOf = useOriginOf();
   if (detail.otherNames.length === 0) return null;
   return (
-    <SideSection title="Other names" addLabel="Add another name" onAdd={() => facts.add(nameKinds)}>
+    <SideSection
+      title="Other names"
+      addLabel="Add another name"
+      onAdd={() => facts.add(nameKinds)}
+      origins={detail.otherNames.map((each) => originOf(each.batchId))}
+    >
       {detail.otherNames.map(({ id, kind, fullName, batchId }) => (
         <FactLine
           key={id}
@@ -119,6 +136,11 @@ const OtherNames = ({ detail, facts }: BlockProps) => {
       ))}
     </SideSection>
   );
+};
+
+const FieldOrigin = ({ text }: { readonly text: string | null }) => {
+  const isShared = useContext(SharedOrigin);
+  return text && !isShared ? <span className="block text-small text-faint">{text}</span> : null;
 };
 
 /** Fields of the person themself, each with where it comes from. */
@@ -141,14 +163,14 @@ const Details = ({ detail }: { readonly detail: PersonDetail }) => {
     return origin?.importedAt ? `from ${originName(origin.from)}, ${dateWords(origin.importedAt.slice(0, 10))}` : null;
   };
   return (
-    <SideSection title="Details">
+    <SideSection title="Details" origins={rows.map((row) => originOf(row.field))}>
       <dl>
         {rows.map(({ field, label, value }) => (
           <div key={field} className="py-1.5">
             <dt className="text-second text-faint">{label}</dt>
             <dd className="break-words whitespace-pre-wrap">
               {value}
-              {originOf(field) && <span className="block text-small text-faint">{originOf(field)}</span>}
+              <FieldOrigin text={originOf(field)} />
             </dd>
           </div>
         ))}

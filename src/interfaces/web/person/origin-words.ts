@@ -15,3 +15,12 @@ export const useOriginOf = (): OriginOf => {
       : 'from an import';
   };
 };
+
+/** Where the facts of a block come from: said once for all of them where that is the same, else for each. */
+export const blockOrigin = (
+  origins: readonly (string | null)[],
+): { readonly all: string | null; readonly isShared: boolean } => {
+  const [first = null] = origins;
+  const isShared = origins.length > 1 && first !== null && origins.every((each) => each === first);
+  return { all: isShared ? `All ${first}` : null, isShared };
+};

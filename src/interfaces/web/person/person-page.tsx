@@ -49,22 +49,22 @@ const PersonPage = () => {
     <Page title={detail.person.fullName} bare>
       <PersonHeader detail={detail} />
       <StandingSection detail={detail} />
-      <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
+      <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_1fr]">
         <div className="min-w-0 space-y-8">
           <Agreements detail={detail} />
           <Notes detail={detail} />
-          <section aria-label="Timeline">
-            <h2 className="mb-3 text-lead font-semibold">Timeline</h2>
-            <QuickLog key={person} person={detail.person} />
-            <Timeline person={detail.person.id} />
-          </section>
         </div>
-        <div className="min-w-0 space-y-7">
+        <div className="min-w-0 space-y-7 lg:row-span-2">
           <RoleSection detail={detail} />
           <ContactFacts detail={detail} />
           <LifeFacts detail={detail} />
           <SourceSection detail={detail} />
         </div>
+        <section aria-label="Timeline" className="min-w-0">
+          <h2 className="mb-3 text-lead font-semibold">Timeline</h2>
+          <QuickLog key={person} person={detail.person} />
+          <Timeline person={detail.person.id} />
+        </section>
       </div>
     </Page>
   );

@@ -24,7 +24,12 @@ export const RoleSection = ({ detail }: { readonly detail: PersonDetail }) => {
   const [editing, setEditing] = useState<Role | 'new' | null>(null);
   const originOf = useOriginOf();
   return (
-    <SideSection title="Roles" addLabel="Add a role" onAdd={() => setEditing('new')}>
+    <SideSection
+      title="Roles"
+      addLabel="Add a role"
+      onAdd={() => setEditing('new')}
+      origins={detail.roles.map((each) => originOf(each.batchId))}
+    >
       {detail.roles.length === 0 && (
         <p className="text-second text-faint">None yet. What is {callName(detail.person)} to you?</p>
       )}
