@@ -60,7 +60,7 @@ const writeAll = (store: Store, writes: readonly RandomWrite[]): Promise<string 
   });
 
 onEachEngine('undoing', (create, name) => {
-  const numRuns = name === 'sqlite' ? 150 : 30;
+  const numRuns = name === 'sqlite' ? 60 : 25;
   let runs = 0;
   const sets = fc.array(fc.array(randomWrite, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 7 });
 

@@ -8,11 +8,11 @@ import pg from 'pg';
 import { afterAll, describe, inject } from 'vitest';
 import type { Engine } from '../../src/storage/engine.ts';
 import type { Migration } from '../../src/storage/migrations/migrations.ts';
-import { fixedClock } from '../../src/kernel/clock.ts';
 import { openPostgres } from '../../src/storage/postgres/open-postgres.ts';
 import { openSqlite } from '../../src/storage/sqlite/open-sqlite.ts';
+import { testClock } from './test-clock.ts';
 
-export const testClock = fixedClock('2026-11-22T08:30:00.000Z', 'Europe/Lisbon');
+export { testClock };
 
 interface OpenOptions {
   readonly migrations?: readonly Migration[];
