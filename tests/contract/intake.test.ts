@@ -56,7 +56,6 @@ const connection = ({ slug, full, day = '2021-03-02', organisation, title, email
     ...(slug ? { profiles: [{ network: 'linkedin', slug, url: `https://www.linkedin.com/in/${slug}` }] } : {}),
   },
   source: { kind: 'online-platform', detail: 'LinkedIn', since: day },
-  roles: [{ kind: 'network-contact' }],
   listed: 'linkedin-connections',
 });
 

@@ -41,9 +41,7 @@ export const addPersonRow = (session: ImportSession, id: string, facts: PersonFa
     >),
     ...name,
     sortName: sortNameOf(name),
-    currentTitle: null,
-    currentOrganisation: null,
-    currentOrganisationId: null,
+    ...currentPosition(session, facts),
     isSelf: isSelf ? 1 : 0,
     archivedAt: null,
     createdAt: session.now,
@@ -52,6 +50,16 @@ export const addPersonRow = (session: ImportSession, id: string, facts: PersonFa
   });
   session.people.addName(fullName, id);
   return fullName;
+};
+
+/** What the person does now, put on the row at once: what is computed after the import then finds it right already. */
+const currentPosition = (session: ImportSession, { positions }: PersonFacts) => {
+  const current = positions?.find((position) => position.isCurrent);
+  return {
+    currentTitle: tidyText(current?.title),
+    currentOrganisation: tidyText(current?.organisation),
+    currentOrganisationId: organisationOf(session, current?.organisation),
+  };
 };
 
 /** Notes the keys that nobody holds yet. */

@@ -51,22 +51,33 @@ export const mergePosition = async (
   const nothing = { changed: false, left: null };
   if (organisationId === null && title === null) return nothing;
   const same = known.find((position) => sameJob(position, organisationId, title));
+  if (same && !isTakenUpAgain(same, record)) return endPosition(session, same, record);
+  const left = positionLeft(record, known);
   const { write } = session.changing;
-  if (same) {
-    const endedSince = same.isCurrent === 1 && !record.isCurrent && same.batchId !== null;
-    const heldAgain = same.isCurrent === 0 && record.isCurrent && same.batchId !== null && same.removedAt === null;
-    if (!endedSince && !heldAgain) return nothing;
-    await write.update('positions', same.id, { isCurrent: record.isCurrent ? 1 : 0, endedOn: record.endedOn ?? null });
-    return { changed: true, left: null };
-  }
-  const dated = record.startedOn !== undefined;
-  const left =
-    record.isCurrent && !dated
-      ? (known.find(
-          (each) => each.isCurrent === 1 && each.batchId !== null && each.removedAt === null && each.startedOn === null,
-        ) ?? null)
-      : null;
   if (left) await write.update('positions', left.id, { isCurrent: 0 });
-  addPosition(session, personId, record);
+  if (same) await write.update('positions', same.id, { isCurrent: 1, endedOn: null });
+  else addPosition(session, personId, record);
   return { changed: true, left };
+};
+
+/** They hold a position again that an import once brought and another one ended. */
+const isTakenUpAgain = (known: Position, record: PositionRecord): boolean =>
+  record.isCurrent && known.isCurrent === 0 && known.batchId !== null && known.removedAt === null;
+
+/** The undated position, of an import's own, that a new current one takes the place of. */
+const positionLeft = (record: PositionRecord, known: readonly Position[]): Position | null =>
+  record.isCurrent && record.startedOn === undefined
+    ? (known.find(
+        (each) => each.isCurrent === 1 && each.batchId !== null && each.removedAt === null && each.startedOn === null,
+      ) ?? null)
+    : null;
+
+const endPosition = async (
+  session: ImportSession,
+  known: Position,
+  record: PositionRecord,
+): Promise<PositionOutcome> => {
+  if (known.isCurrent === 0 || record.isCurrent || known.batchId === null) return { changed: false, left: null };
+  await session.changing.write.update('positions', known.id, { isCurrent: 0, endedOn: record.endedOn ?? null });
+  return { changed: true, left: null };
 };

@@ -22,7 +22,6 @@ describe('Connections.csv', () => {
           profiles: [{ network: 'linkedin', slug: 'ann-roe', url: 'https://www.linkedin.com/in/ann-roe' }],
         },
         source: { kind: 'online-platform', detail: 'LinkedIn', since: '2023-02-08' },
-        roles: [{ kind: 'network-contact' }],
         listed: 'linkedin-connections',
       },
     ]);

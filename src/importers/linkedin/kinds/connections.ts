@@ -74,7 +74,6 @@ const connectionRecord = (row: Row, { slug, name, email, since }: Found): Person
       ...(slug !== undefined && { profiles: [{ network: 'linkedin', slug, url: linkedInUrl(slug) }] }),
     },
     source: { kind: 'online-platform', detail: 'LinkedIn', ...(since && { since }) },
-    roles: [{ kind: 'network-contact' }],
     listed: CONNECTIONS_LIST,
   };
 };
