@@ -6,7 +6,7 @@ export const shuffled = (count: number, seed: number): Uint32Array => drawSome(c
 
 /** `wanted` different whole numbers below `count`, drawn in an order given by the seed. */
 export const drawSome = (count: number, wanted: number, seed: number): Uint32Array => {
-  const generator = xoroshiro128plus(seed | 0);
+  const generator = xoroshiro128plus(Math.imul(seed + 1, 0x9e3779b1));
   const numbers = Uint32Array.from({ length: count }, (_, number) => number);
   for (let place = 0; place < wanted; place += 1) {
     const other = place === count - 1 ? place : uniformInt(generator, place, count - 1);
