@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-export const todayKinds = ['reply', 'promise', 'follow-up', 'cadence'] as const;
+export const todayKinds = ['reply', 'promise', 'follow-up', 'cadence', 'reconnect', 'greeting'] as const;
 export const todayActions = ['log', 'done', 'snooze', 'not-this-person', 'open'] as const;
 
 /** One person to turn to, with the reason, what it rests on, and what can be done about it at once. */

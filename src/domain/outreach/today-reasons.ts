@@ -2,7 +2,16 @@ import { dayNumber } from '../../kernel/day-number.ts';
 import { channelById } from '../interactions/channels.ts';
 import { roleKindById } from '../ties/role-kinds.ts';
 import { dayWords, lengthWords } from './time-words.ts';
-import type { DueFollowUp, DuePromise, DueTie, LastInteraction, TodayPerson } from './today-store.ts';
+import { sourceKinds } from '../people/source-kinds.ts';
+import type {
+  DueFollowUp,
+  DuePromise,
+  DueTie,
+  LastInteraction,
+  NewAcquaintance,
+  QuietTie,
+  TodayPerson,
+} from './today-store.ts';
 
 /** What to call someone in a sentence. */
 export const firstName = (person: Pick<TodayPerson, 'givenName' | 'fullName'>): string =>
@@ -38,6 +47,25 @@ export const cadenceReason = (tie: DueTie, person: TodayPerson, today: Temporal.
       return `It has been ${silence}; with ${role ? `a ${role.label.toLowerCase()}` : 'someone close'}, about every ${every} does a tie good.`;
   }
 };
+
+export const reconnectReason = (tie: QuietTie, person: TodayPerson, today: Temporal.PlainDate): string => {
+  const silence = lengthWords(dayNumber(today.toString()) - dayNumber(tie.lastOn));
+  return `You have not heard from each other for ${silence}. People are gladder of such a message than one thinks: say hello to ${firstName(person)}?`;
+};
+
+/** A first word is easy for so many days after meeting. */
+const freshDays = 120;
+
+export const greetingReason = (met: NewAcquaintance, person: TodayPerson, today: Temporal.PlainDate): string => {
+  const where = sourceKindLabel(met.source);
+  const isFresh = dayNumber(today.toString()) - dayNumber(met.since) <= freshDays;
+  return isFresh
+    ? `You met ${dayWords(met.since, today)} (${where}), and nothing has passed between you since. A first word to ${firstName(person)} is easiest now.`
+    : `You have known ${firstName(person)} since ${met.since.slice(0, 4)} (${where}), and nothing on file has passed between you. Worth a hello?`;
+};
+
+const sourceKindLabel = (source: string): string =>
+  sourceKinds.find((kind) => kind.id === source)?.label.toLowerCase() ?? source;
 
 const longestQuote = 140;
 

@@ -20,6 +20,20 @@ export interface DueTie {
   readonly lastOn: string | null;
 }
 
+/** A tie that nothing asks to be kept up, but that was alive once. */
+export interface QuietTie {
+  readonly personId: string;
+  readonly lastOn: string;
+}
+
+/** Someone with whom nothing has passed since the day of meeting. */
+export interface NewAcquaintance {
+  readonly personId: string;
+  readonly since: string;
+  /** Where they come from: the detail of the source, or its kind. */
+  readonly source: string;
+}
+
 export interface LastInteraction {
   readonly personId: string;
   readonly occurredOn: string;
@@ -56,6 +70,10 @@ export interface TodayStore {
     today: string,
     limit: number,
   ): Promise<{ personId: string; since: string; priority: number }[]>;
+  /** Ties without a cadence whose last contact lies between the days, the strongest they ever were first. */
+  quietTies(from: string, to: string, today: string, limit: number): Promise<QuietTie[]>;
+  /** People met until the day with whom nothing has passed, the newest first. */
+  newAcquaintances(today: string, limit: number): Promise<NewAcquaintance[]>;
   duePromises(until: string, today: string, limit: number): Promise<DuePromise[]>;
   dueFollowUps(until: string, today: string, limit: number): Promise<DueFollowUp[]>;
   people(ids: readonly string[], today: string): Promise<TodayPerson[]>;

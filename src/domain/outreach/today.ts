@@ -1,12 +1,25 @@
 import { dayNumber } from '../../kernel/day-number.ts';
 import type { TodayItem } from './today-item.ts';
-import { cadenceReason, followUpReason, lastEvidence, promiseReason, replyReason } from './today-reasons.ts';
+import {
+  cadenceReason,
+  followUpReason,
+  greetingReason,
+  lastEvidence,
+  promiseReason,
+  reconnectReason,
+  replyReason,
+} from './today-reasons.ts';
 import type { TodayPerson, TodayStore } from './today-store.ts';
 
 /** A tie due longer ago than this has gone quiet: reviving it is another matter than keeping it up. */
 const longestOverdueDays = 180;
 /** An answer owed longer than this is no longer waited for. */
 const longestReplyDays = 60;
+/** A tie silent for so long, and for no longer than that, is suggested anew where nothing asks for it. */
+const silence = { days: 60, years: 3 } as const;
+const mostReconnects = 3;
+/** Of those with whom nothing has ever passed, the ones met last. */
+const mostGreetings = 2;
 /** Promises and follow-ups appear this many days before they are due. */
 const noticeDays = 2;
 
@@ -17,6 +30,8 @@ const weights = {
   reply: { top: 88, step: 4 },
   cadence: { top: 80, step: 5 },
   'promise-received': { top: 62, step: 4 },
+  reconnect: { top: 40, step: 4 },
+  greeting: { top: 38, step: 5 },
 } as const;
 
 interface Candidate {
@@ -28,7 +43,7 @@ interface Candidate {
 
 /**
  * The short ordered list of whom to turn to on a day: promises due, follow-ups, answers owed, ties whose rhythm is
- * broken. Each list comes in its own order; they are merged by weight, and each person appears once, with whatever
+ * broken; and, in small numbers, ties gone quiet and people just met. Each list comes in its own order; they are merged by weight, and each person appears once, with whatever
  * else concerns them as evidence. The same data and the same day give the same list.
  */
 export const composeToday = async (
@@ -36,7 +51,7 @@ export const composeToday = async (
   today: Temporal.PlainDate,
   limit: number,
 ): Promise<TodayItem[]> => {
-  const candidates = (await gather(store, today, limit)).sort(
+  const candidates = [...(await gather(store, today, limit)), ...(await suggest(store, today))].sort(
     (one, other) => other.weight - one.weight || (one.item.key < other.item.key ? -1 : 1),
   );
   const byPerson = Map.groupBy(candidates, (candidate) => candidate.personId);
@@ -101,6 +116,38 @@ const gather = async (store: TodayStore, today: Temporal.PlainDate, limit: numbe
   ];
 };
 
+/** Whom nothing asks for, but whom a word might do good; so few that they never crowd out the rest. */
+const suggest = async (store: TodayStore, today: Temporal.PlainDate): Promise<Candidate[]> => {
+  const day = today.toString();
+  const quietSince = today.subtract({ years: silence.years }).toString();
+  const overdue = await store.dueTies(
+    quietSince,
+    today.subtract({ days: longestOverdueDays + 1 }).toString(),
+    day,
+    mostReconnects,
+  );
+  const lapsed = overdue.flatMap(({ personId, lastOn }) => (lastOn === null ? [] : [{ personId, lastOn }]));
+  const quiet = await store.quietTies(
+    quietSince,
+    today.subtract({ days: silence.days }).toString(),
+    day,
+    mostReconnects,
+  );
+  const met = await store.newAcquaintances(day, mostGreetings);
+  return [
+    ...ranked('reconnect', [...lapsed, ...quiet].slice(0, mostReconnects), (tie) => ({
+      personId: tie.personId,
+      item: aboutTie('reconnect', tie.personId, day, 10),
+      reason: (person) => reconnectReason(tie, person, today),
+    })),
+    ...ranked('greeting', met, (acquaintance) => ({
+      personId: acquaintance.personId,
+      item: aboutTie('greeting', acquaintance.personId, day, 5),
+      reason: (person) => greetingReason(acquaintance, person, today),
+    })),
+  ];
+};
+
 const ranked = <T>(
   kind: keyof typeof weights,
   found: readonly T[],
@@ -117,7 +164,12 @@ const subject = (kind: 'promise' | 'follow-up', id: string, dueOn: string, minut
   actions: ['done', 'log', 'snooze', 'not-this-person', 'open'],
 });
 
-const aboutTie = (kind: 'reply' | 'cadence', personId: string, dueOn: string, minutes: number): Candidate['item'] => ({
+const aboutTie = (
+  kind: 'reply' | 'cadence' | 'reconnect' | 'greeting',
+  personId: string,
+  dueOn: string,
+  minutes: number,
+): Candidate['item'] => ({
   key: `${kind}:${personId}`,
   kind,
   subjectId: null,

@@ -226,6 +226,7 @@ const indexes: Readonly<Record<string, readonly [table: string, ...columns: stri
   otherNamesByPerson: ['otherNames', 'personId'],
   tagsByTag: ['tags', 'tag', 'personId'],
   sourcesByPerson: ['sources', 'personId'],
+  sourcesBySince: ['sources', 'since', 'personId'],
   sourcesByKind: ['sources', 'kind', 'personId'],
   notesByPerson: ['notes', 'personId', 'createdAt'],
   notesByExternalId: ['notes', 'externalId'],

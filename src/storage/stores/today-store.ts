@@ -52,6 +52,47 @@ const ties = (access: StoreAccess): Pick<TodayStore, 'dueTies' | 'repliesOwed'> 
   };
 };
 
+/** Whom nothing on file asks for, but whom a word might do good. */
+const suggestions = ({ db, workspace }: StoreAccess): Pick<TodayStore, 'quietTies' | 'newAcquaintances'> => ({
+  quietTies: async (from, to, today, limit) => {
+    const rows = await db
+      .selectFrom('ties')
+      .select(['personId', 'lastOn'])
+      .where('workspace', '=', workspace)
+      .where('dueOn', 'is', null)
+      .where('lastOn', '>=', from)
+      .where('lastOn', '<=', to)
+      .where('archived', '=', 0)
+      .where('personId', 'not in', snoozedPeople(workspace, 'reconnect', today))
+      .orderBy('priority', 'desc')
+      .orderBy('personId')
+      .limit(limit)
+      .execute();
+    return rows.flatMap(({ personId, lastOn }) => (lastOn === null ? [] : [{ personId, lastOn }]));
+  },
+  newAcquaintances: async (today, limit) => {
+    const rows = await db
+      .selectFrom('sources')
+      .innerJoin('ties', (join) =>
+        join.onRef('ties.workspace', '=', 'sources.workspace').onRef('ties.personId', '=', 'sources.personId'),
+      )
+      .select(['sources.personId', 'since', 'kind', 'detail'])
+      .where('sources.workspace', '=', workspace)
+      .where('since', '<=', today)
+      .where('removedAt', 'is', null)
+      .where('ties.lastOn', 'is', null)
+      .where('ties.archived', '=', 0)
+      .where('sources.personId', 'not in', snoozedPeople(workspace, 'greeting', today))
+      .orderBy('since', 'desc')
+      .orderBy('sources.id')
+      .limit(limit)
+      .execute();
+    return rows.flatMap(({ personId, since, kind, detail }) =>
+      since === null ? [] : [{ personId, since, source: detail ?? kind }],
+    );
+  },
+});
+
 const tasks = ({ db, workspace }: StoreAccess): Pick<TodayStore, 'duePromises' | 'dueFollowUps'> => ({
   duePromises: async (until, today, limit) => {
     const rows = await db
@@ -150,6 +191,7 @@ export const createTodayStore = (access: StoreAccess): TodayStore => {
   const { db, workspace } = access;
   return {
     ...ties(access),
+    ...suggestions(access),
     ...tasks(access),
     ...people(access),
     contactedOn: (day) =>
