@@ -1,7 +1,7 @@
 // What has to stand before anything runs: the packages, and the web app's built files. Plain JavaScript for
 // Node.js 20, with nothing installed yet.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,6 +31,8 @@ const quietly = (command, words, options) => {
 /** Installs the packages where they are missing or older than the lock file. */
 export const installPackages = () => {
   if (modified(at('node_modules', '.package-lock.json')) >= modified(at('package-lock.json'))) return;
+  // Packages that another checkout lends are its own to install.
+  if (lstatSync(at('node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return;
   say('Installing packages (npm ci), about half a minute …');
   const npm = process.env.npm_execpath;
   if (npm?.endsWith('.js')) quietly(process.execPath, [npm, 'ci', '--no-fund', '--no-audit']);

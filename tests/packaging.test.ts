@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -16,19 +16,40 @@ const npm = (words: readonly string[], where: string) =>
     environment: { PATH: [path.dirname(findOldNode() ?? process.execPath), process.env['PATH']].join(path.delimiter) },
   });
 
+/** The checkout without what was built: packing builds anew, and must not take `dist` away from tests that run beside this one. */
+const copyOfCheckout = (): string => {
+  const copy = path.join(folder, 'checkout');
+  const root = repositoryFile('.');
+  const leftOut = new Set(['node_modules', 'dist', '.git', '.cache']);
+  cpSync(root, copy, { recursive: true, filter: (file) => !leftOut.has(path.relative(root, file)) });
+  symlinkSync(repositoryFile('node_modules'), path.join(copy, 'node_modules'), 'junction');
+  return copy;
+};
+
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'tiewise-package-'));
-  const { code, out, err } = await npm(['pack', '--json', '--pack-destination', folder], repositoryFile('.'));
+  const { code, err } = await npm(['pack', '--pack-destination', folder], copyOfCheckout());
   expect(code, err).toBe(0);
   packed = path.join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '');
-  expect(out).toContain('.tgz');
 }, 5 * MINUTES);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the package holds what runs, and nothing else', async () => {
   const { out } = await runProgram('tar', ['-tzf', packed]);
-  const names = out.trim().split('\n').map((name) => name.replace(/^package\//, ''));
-  for (const name of ['bin/tiewise', 'bin/package.json', 'dist/main/cli.js', 'dist/web/index.html', 'LICENSE', 'NOTICE', 'README.md', 'CHANGELOG.md'])
+  const names = out
+    .trim()
+    .split('\n')
+    .map((name) => name.replace(/^package\//, ''));
+  for (const name of [
+    'bin/tiewise',
+    'bin/package.json',
+    'dist/main/cli.js',
+    'dist/web/index.html',
+    'LICENSE',
+    'NOTICE',
+    'README.md',
+    'CHANGELOG.md',
+  ])
     expect(names).toContain(name);
   expect(names.filter((name) => /\.test\.|\.tsx?$|^(src|tests|node_modules|scripts)\//.test(name))).toEqual([]);
 });
@@ -54,7 +75,8 @@ test(
     const people = await npx('people', 'list', '--json');
     expect(people.code, people.err).toBe(0);
     expect(JSON.parse(people.out)).toEqual({ items: [], total: 0, next: null });
-    expect(people.err).toBe('');
+    // npm may have words of its own to say.
+    expect(people.err.split('\n').filter((line) => line !== '' && !line.startsWith('npm '))).toEqual([]);
   },
   5 * MINUTES,
 );
