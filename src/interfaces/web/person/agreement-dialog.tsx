@@ -6,7 +6,7 @@ import { DateField } from '../look/date-field.tsx';
 import { Dialog, DialogFoot } from '../look/dialog.tsx';
 import { Choice, TextField } from '../look/field.tsx';
 import { callName } from '../words/role-words.ts';
-import type { Agreement } from './agreements.tsx';
+import type { Agreement } from './agreement.ts';
 
 interface AgreementDialogProps {
   readonly person: { readonly id: string; readonly fullName: string };

@@ -7,29 +7,9 @@ import { Button } from '../look/button.tsx';
 import { classes } from '../look/class-names.ts';
 import { dayInMonth, dueWords } from '../words/day-words.ts';
 import { callName } from '../words/role-words.ts';
+import { type Agreement, agreementsOf } from './agreement.ts';
 
 const AgreementDialog = lazy(() => import('./agreement-dialog.tsx'));
-
-export interface Agreement {
-  readonly id: string;
-  readonly kind: 'given' | 'received' | 'follow-up';
-  readonly text: string;
-  readonly dueOn: string | null;
-  readonly doneOn: string | null;
-}
-
-/** Promises of both sides and follow-ups as one list: open ones by day, then the newest done. */
-export const agreementsOf = ({ promises, followUps }: PersonDetail): { open: Agreement[]; done: Agreement[] } => {
-  const all: Agreement[] = [
-    ...promises.map(({ id, direction, text, dueOn, doneOn }) => ({ id, kind: direction, text, dueOn, doneOn })),
-    ...followUps.map(({ id, text, dueOn, doneOn }) => ({ id, kind: 'follow-up' as const, text, dueOn, doneOn })),
-  ];
-  const byDue = (a: Agreement, b: Agreement) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999');
-  return {
-    open: all.filter((each) => each.doneOn === null).sort(byDue),
-    done: all.filter((each) => each.doneOn !== null).sort((a, b) => (b.doneOn ?? '').localeCompare(a.doneOn ?? '')),
-  };
-};
 
 const tick = ({ id, kind, doneOn }: Agreement) => {
   const done = doneOn === null;
