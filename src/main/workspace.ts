@@ -6,9 +6,9 @@ import { importers } from '../importers/importers.ts';
 import { createNewId, type NewId } from '../kernel/identifier.ts';
 import type { Progress } from '../kernel/progress.ts';
 import { ok, type Result } from '../kernel/result.ts';
+import { openStore } from '../storage/open-store.ts';
 import { openDataFolder } from './data-folder.ts';
 import { createFileIntake, type FileResolver } from './file-intake.ts';
-import { openStorage } from './open-storage.ts';
 import { systemClock } from './system-clock.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -36,7 +36,7 @@ export const openWorkspace = async (
   const clock = systemClock(environment);
   const newId = createNewId(clock);
   const folder = openDataFolder(environment);
-  const opened = await openStorage({ folder, databaseUrl: environment['TIEWISE_DATABASE_URL'], clock, newId });
+  const opened = await openStore({ folder, databaseUrl: environment['TIEWISE_DATABASE_URL'], clock, newId });
   if (!opened.ok) return opened;
   const { store, upkeep, close } = opened.value;
   const intake: Intake = createFileIntake(importers, files.resolve);

@@ -6,11 +6,7 @@ import type { Upkeep } from '../domain/workspace/upkeep.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { NewId } from '../kernel/identifier.ts';
 import { ok, type Result } from '../kernel/result.ts';
-import { openPostgres } from './postgres/open-postgres.ts';
-import { openSqlite } from './sqlite/open-sqlite.ts';
 import { createStore } from './store.ts';
-import { createPostgresUpkeep } from './upkeep/postgres-upkeep.ts';
-import { createSqliteUpkeep } from './upkeep/sqlite-upkeep.ts';
 
 const WORKSPACE = 'main';
 
@@ -29,18 +25,29 @@ export interface OpenedStore {
   close(): Promise<void>;
 }
 
-/** Opens the user's data on the engine that they chose. */
+const loadPostgres = async () => ({
+  ...(await import('./postgres/open-postgres.ts')),
+  ...(await import('./upkeep/postgres-upkeep.ts')),
+});
+const loadSqlite = async () => ({
+  ...(await import('./sqlite/open-sqlite.ts')),
+  ...(await import('./upkeep/sqlite-upkeep.ts')),
+});
+
+/** Opens the user's data on the engine that they chose. The other engine is not even loaded: a command starts the sooner. */
 export const openStore = async (options: OpenStoreOptions): Promise<Result<OpenedStore, DomainError>> => {
   const { folder, databaseUrl, clock, newId } = options;
   const care = { workspace: WORKSPACE, clock, folder, backups: join(folder, 'backups') };
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (databaseUrl) {
+    const { openPostgres, createPostgresUpkeep } = await loadPostgres();
     const opened = await openPostgres({ url: databaseUrl, clock });
     if (!opened.ok) return opened;
     const engine = opened.value;
     const store = createStore(engine, { workspace: WORKSPACE, clock, newId });
     return ok({ store, upkeep: createPostgresUpkeep({ ...care, engine }), close: engine.close });
   }
+  const { openSqlite, createSqliteUpkeep } = await loadSqlite();
   const opened = await openSqlite({ file: join(folder, 'tiewise.db'), clock });
   if (!opened.ok) return opened;
   const engine = opened.value;
