@@ -28,6 +28,7 @@ describe.skipIf(!hasBrowser)('for everyone', () => {
     await page.goto(`${desk.origin}${path}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForLoadState('networkidle');
+    await page.getByText('Loading', { exact: true }).first().waitFor({ state: 'detached' });
   };
 
   for (const colorScheme of ['light', 'dark'] as const)

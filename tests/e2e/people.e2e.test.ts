@@ -73,10 +73,10 @@ describe.skipIf(!hasBrowser)('the list of people', () => {
     await boxes.nth(4).click({ modifiers: ['Shift'] });
     await page.getByText('5 selected').waitFor();
     await page.getByRole('button', { name: 'Tag', exact: true }).click();
-    await page.getByRole('dialog').getByLabel('Tag').fill('reading group');
+    await page.getByRole('dialog').getByLabel('Tag').fill('autumn walk');
     await page.getByRole('dialog').getByRole('button', { name: 'Tag' }).click();
-    await page.getByText('Tagged 5 people “reading group”').waitFor();
-    await page.getByLabel('Tag', { exact: true }).selectOption('reading group');
+    await page.getByText('Tagged 5 people “autumn walk”').waitFor();
+    await page.getByLabel('Tag', { exact: true }).selectOption('autumn walk');
     await expect.poll(rowCount).toBe(5);
     await page.keyboard.press('Escape');
     await page.getByRole('heading', { level: 1 }).click();

@@ -5,6 +5,8 @@ import { newHome, type Running, startProgram } from '../../support/tiewise.ts';
 import { launchBrowser } from './browser.ts';
 import { buildWeb } from './web-build.ts';
 
+/** Milliseconds until something that should appear counts as missing. */
+const patience = 15_000;
 const screenshots = repositoryFile('tests/e2e/screenshots');
 
 /** The real program over a data folder of its own, and a browser in front of it. */
@@ -59,6 +61,7 @@ export const openDesk = async ({ sample = 0 }: { readonly sample?: number } = {}
     });
   const context = await windowOf({});
   const page = await context.newPage();
+  page.setDefaultTimeout(patience);
   watch(page, origin, troubles);
   await page.goto(running.url);
   mkdirSync(screenshots, { recursive: true });

@@ -1,12 +1,17 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useShared } from '../api/shared-value.ts';
 import { closeOverlay, overlay } from './overlay.ts';
 
-const CommandPalette = lazy(() => import('./command-palette.tsx'));
+const loadPalette = () => import('./command-palette.tsx');
+const loadLog = () => import('../person/log-dialog.tsx');
+const CommandPalette = lazy(loadPalette);
+const LogDialog = lazy(loadLog);
 const ShortcutsDialog = lazy(() => import('./shortcuts-dialog.tsx'));
-const LogDialog = lazy(() => import('../person/log-dialog.tsx'));
 const NoteDialog = lazy(() => import('../person/note-dialog.tsx'));
 const AddPersonDialog = lazy(() => import('../people/add-person-dialog.tsx'));
+
+/** Milliseconds after the first page until what a key opens is fetched ahead, so that typing on finds it there. */
+const quietTime = 400;
 
 const Current = () => {
   const shown = useShared(overlay);
@@ -26,8 +31,14 @@ const Current = () => {
   }
 };
 
-export const OverlayHost = () => (
-  <Suspense fallback={null}>
-    <Current />
-  </Suspense>
-);
+export const OverlayHost = () => {
+  useEffect(() => {
+    const timer = setTimeout(() => void loadPalette().then(loadLog), quietTime);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <Suspense fallback={null}>
+      <Current />
+    </Suspense>
+  );
+};

@@ -28,15 +28,15 @@ interface AvatarProps {
   readonly name: string;
   readonly hasPhoto: boolean;
   readonly size?: keyof typeof sizes;
-  /** Changes when the photo does, so that the browser asks anew. */
-  readonly version?: string;
+  /** The photo's address, where the page has read it itself. */
+  readonly photo?: string | undefined;
 }
 
 /** A person's photo, or initials on a tint of their own. Always beside the name, so it says nothing itself. */
-export const Avatar = memo(({ id, name, hasPhoto, size = 'row', version = '' }: AvatarProps) =>
+export const Avatar = memo(({ id, name, hasPhoto, size = 'row', photo }: AvatarProps) =>
   hasPhoto ? (
     <img
-      src={`${addressOf('photos.show', { person: id })}${version && `?v=${encodeURIComponent(version)}`}`}
+      src={photo ?? addressOf('photos.show', { person: id })}
       alt=""
       className={classes('shrink-0 rounded-full object-cover', sizes[size])}
       loading="lazy"

@@ -44,11 +44,7 @@ export const SavedFilters = ({ search }: { readonly search: PeopleSearch }) => {
               <BookmarkPlus size={15} aria-hidden /> Save this filter
             </Button>
           )}
-          <Link
-            to="/people"
-            search={search.sort ? { sort: search.sort } : {}}
-            className="px-2 text-second text-accent hover:underline"
-          >
+          <Link to="/people" search={search.sort ? { sort: search.sort } : {}} className="px-2 text-second text-link">
             Clear
           </Link>
         </>

@@ -5,7 +5,7 @@ import { useOriginOf } from './origin-words.ts';
 import { FactLine, SideSection } from './side-section.tsx';
 import { useFactDialog } from './use-fact-dialog.tsx';
 
-const linkClass = 'text-accent underline-offset-2 hover:underline break-all';
+const linkClass = 'text-link break-all';
 
 /** Only web addresses become links; anything else an import brought stays text. */
 const webAddress = (text: string): string | null => {

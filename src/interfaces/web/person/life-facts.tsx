@@ -193,13 +193,13 @@ export const LifeFacts = ({ detail }: { readonly detail: PersonDetail }) => {
         <p className="text-second text-faint">
           Add{' '}
           {detail.educations.length === 0 && (
-            <button type="button" className="text-accent hover:underline" onClick={() => facts.add(educationKinds)}>
+            <button type="button" className="text-link" onClick={() => facts.add(educationKinds)}>
               an education
             </button>
           )}
           {detail.educations.length === 0 && detail.otherNames.length === 0 && ' or '}
           {detail.otherNames.length === 0 && (
-            <button type="button" className="text-accent hover:underline" onClick={() => facts.add(nameKinds)}>
+            <button type="button" className="text-link" onClick={() => facts.add(nameKinds)}>
               another name
             </button>
           )}

@@ -18,7 +18,7 @@ const NoteText = ({ body }: { readonly body: string }) => {
     <>
       <p className="break-words whitespace-pre-wrap">{cut ? `${body.slice(0, longNote)}…` : body}</p>
       {cut && (
-        <button type="button" className="text-second text-accent hover:underline" onClick={() => setWhole(true)}>
+        <button type="button" className="text-second text-link" onClick={() => setWhole(true)}>
           Show all of it
         </button>
       )}

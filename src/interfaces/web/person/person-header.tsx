@@ -23,6 +23,7 @@ import { Menu } from '../look/menu.tsx';
 import { timeWords } from '../words/day-words.ts';
 import { callName } from '../words/role-words.ts';
 import { photoContent } from './photo-content.ts';
+import { usePhotoAddress } from './use-photo-address.ts';
 import { relationWords } from './relation-words.ts';
 
 const EditPersonDialog = lazy(() => import('./edit-person-dialog.tsx'));
@@ -75,7 +76,7 @@ export const PersonHeader = ({ detail }: { readonly detail: PersonDetail }) => {
   const where = [person.location, localTime(person.timeZone, useZone())].filter(Boolean).join(', ');
   return (
     <div className="flex flex-wrap gap-x-5 gap-y-4">
-      <Avatar id={id} name={person.fullName} hasPhoto={hasPhoto} size="page" version={person.updatedAt} />
+      <Avatar id={id} name={person.fullName} hasPhoto={hasPhoto} size="page" photo={usePhotoAddress(id, hasPhoto)} />
       <div className="min-w-56 flex-1">
         <div className="flex flex-wrap items-baseline gap-x-3">
           <h1 tabIndex={-1} className="text-title font-semibold tracking-tight">

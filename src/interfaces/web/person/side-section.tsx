@@ -63,7 +63,7 @@ export const FactLine = ({
           type="button"
           onClick={onEdit}
           aria-label={editLabel}
-          className="rounded px-1.5 py-0.5 text-second text-faint underline-offset-2 hover:text-accent hover:underline"
+          className="rounded px-1.5 py-0.5 text-second text-faint underline-offset-2 hover:text-link"
         >
           Edit
         </button>

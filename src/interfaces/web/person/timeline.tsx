@@ -42,11 +42,7 @@ const Others = ({ others }: Pick<TimelineItem, 'others'>) => {
       {shown.map((other, index) => (
         <span key={other.id}>
           {index > 0 && ', '}
-          <Link
-            to="/people/$person"
-            params={{ person: other.id }}
-            className="text-accent underline-offset-2 hover:underline"
-          >
+          <Link to="/people/$person" params={{ person: other.id }} className="text-link">
             {other.fullName}
           </Link>
         </span>
@@ -63,7 +59,7 @@ const Body = ({ body }: { readonly body: string }) => {
     <p className="mt-0.5 break-words whitespace-pre-wrap text-soft">
       {cut ? `${body.slice(0, longBody)}… ` : body}
       {cut && (
-        <button type="button" className="text-accent hover:underline" onClick={() => setWhole(true)}>
+        <button type="button" className="text-link" onClick={() => setWhole(true)}>
           all of it
         </button>
       )}

@@ -36,7 +36,7 @@ export const CoveragePanel = () => {
               <p className="mt-1.5 text-second text-soft">
                 In touch with {numberWords(item.alive)} of {numberWords(item.people)} in the last year. {item.advice}{' '}
                 {item.people > 0 && (
-                  <Link to="/people" search={{ source: item.kind }} className="text-accent hover:underline">
+                  <Link to="/people" search={{ source: item.kind }} className="text-link">
                     Show them
                   </Link>
                 )}
