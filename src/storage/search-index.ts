@@ -2,16 +2,20 @@ import type { RawBuilder } from 'kysely';
 import type { SearchKind } from '../domain/search/search-store.ts';
 import type { Database } from './engine.ts';
 
-/** A text to be found. All of it is folded. */
+/** The words of something to be found. All of it is folded. */
 export interface SearchText {
-  readonly kind: SearchKind;
   readonly id: string;
   /** Names of a person or an organisation; none for other texts. */
   readonly names: readonly string[];
   /** What a person does: title and organisation. */
   readonly work: string;
   readonly body: string;
-  /** A whole number from 1: texts with a greater one are found first. Null comes behind all others. */
+}
+
+/** Something to be found, and where it stands among what is found with it. */
+export interface SearchEntry {
+  readonly id: string;
+  /** A whole number from 1: what has a greater one is found first. Null comes behind all others. */
   readonly order: number | null;
 }
 
@@ -33,8 +37,14 @@ export interface TextQuery {
 
 /** The engine's full-text index. Both engines index the same words (src/domain/search/words.ts) and find the same. */
 export interface SearchIndex {
-  /** Adds or replaces. */
-  put(db: Database, workspace: string, texts: readonly SearchText[]): Promise<void>;
+  /** Adds or replaces. `read` is asked for the texts of some hundred of the entries at a time. */
+  put(
+    db: Database,
+    workspace: string,
+    kind: SearchKind,
+    entries: readonly SearchEntry[],
+    read: (ids: readonly string[]) => Promise<SearchText[]>,
+  ): Promise<void>;
   remove(db: Database, workspace: string, kind: SearchKind, ids: readonly string[]): Promise<void>;
   /** Those of the texts that are in the index. */
   holds(db: Database, workspace: string, kind: SearchKind, ids: readonly string[]): Promise<Set<string>>;

@@ -1,94 +1,91 @@
 import { fold } from '../../kernel/fold.ts';
-import { chunksOf } from '../chunks.ts';
-import type { Database } from '../engine.ts';
-import type { SearchText } from '../search-index.ts';
+import { indexTexts, type Searchable } from './searchable.ts';
 import { addToTally } from './tallies.ts';
-import type { DerivedTools, RefreshDerived } from './touched.ts';
-
-const textsAChunk = 500;
+import type { RefreshDerived } from './touched.ts';
 
 /** Newer texts come first. */
 const orderOf = (instant: string): number => Math.max(1, Math.floor(Date.parse(instant) / 1000));
 
 const nameless = { names: [], work: '' } as const;
 
-const replace = async (
-  db: Database,
-  workspace: string,
-  kind: SearchText['kind'],
-  ids: readonly string[],
-  texts: readonly SearchText[],
-  { engine }: DerivedTools,
-): Promise<void> => {
-  const found = new Set(texts.map((text) => text.id));
-  await engine.search.remove(
-    db,
-    workspace,
-    kind,
-    ids.filter((id) => !found.has(id)),
-  );
-  await engine.search.put(db, workspace, texts);
-};
-
-/** The texts by which notes are found. */
-export const refreshNoteTexts: RefreshDerived = async (db, workspace, touched, tools) => {
-  for (const ids of chunksOf(touched.notes, textsAChunk)) {
-    const notes = await db
+const notes: Searchable = {
+  kind: 'note',
+  entries: async (db, workspace, ids) => {
+    const rows = await db
       .selectFrom('notes')
-      .select(['id', 'body', 'updatedAt'])
+      .select(['id', 'updatedAt'])
       .where('workspace', '=', workspace)
       .where('id', 'in', ids)
       .execute();
-    const texts = notes.map(({ id, body, updatedAt }): SearchText => ({
-      kind: 'note',
-      id,
-      ...nameless,
-      body: fold(body),
-      order: orderOf(updatedAt),
-    }));
-    await replace(db, workspace, 'note', ids, texts, tools);
-  }
+    return rows.map(({ id, updatedAt }) => ({ id, order: orderOf(updatedAt) }));
+  },
+  texts: async (db, workspace, ids) => {
+    const rows = await db
+      .selectFrom('notes')
+      .select(['id', 'body'])
+      .where('workspace', '=', workspace)
+      .where('id', 'in', ids)
+      .execute();
+    return rows.map(({ id, body }) => ({ id, ...nameless, body: fold(body) }));
+  },
 };
 
-/** The texts by which organisations are found. */
-export const refreshOrganisationTexts: RefreshDerived = async (db, workspace, touched, tools) => {
-  for (const ids of chunksOf(touched.organisations, textsAChunk)) {
-    const organisations = await db
+const organisations: Searchable = {
+  kind: 'organisation',
+  entries: async (db, workspace, ids) => {
+    const rows = await db
+      .selectFrom('organisations')
+      .select('id')
+      .where('workspace', '=', workspace)
+      .where('id', 'in', ids)
+      .execute();
+    return rows.map(({ id }) => ({ id, order: null }));
+  },
+  texts: async (db, workspace, ids) => {
+    const rows = await db
       .selectFrom('organisations')
       .select(['id', 'name'])
       .where('workspace', '=', workspace)
       .where('id', 'in', ids)
       .execute();
-    const texts = organisations.map(({ id, name }): SearchText => ({
-      kind: 'organisation',
-      id,
-      names: [fold(name)],
-      work: '',
-      body: '',
-      order: null,
-    }));
-    await replace(db, workspace, 'organisation', ids, texts, tools);
-  }
+    return rows.map(({ id, name }) => ({ id, names: [fold(name)], work: '', body: '' }));
+  },
+};
+
+const interactions: Searchable = {
+  kind: 'interaction',
+  entries: async (db, workspace, ids) => {
+    const rows = await db
+      .selectFrom('interactions')
+      .select(['id', 'occurredAt'])
+      .where('workspace', '=', workspace)
+      .where('id', 'in', ids)
+      .execute();
+    return rows.map(({ id, occurredAt }) => ({ id, order: orderOf(occurredAt) }));
+  },
+  texts: async (db, workspace, ids) => {
+    const rows = await db
+      .selectFrom('interactions')
+      .select(['id', 'subject', 'body'])
+      .where('workspace', '=', workspace)
+      .where('id', 'in', ids)
+      .execute();
+    return rows.map(({ id, subject, body }) => ({ id, ...nameless, body: fold(`${subject ?? ''}\n${body ?? ''}`) }));
+  },
+};
+
+/** The texts by which notes are found. */
+export const refreshNoteTexts: RefreshDerived = async (db, workspace, touched, tools) => {
+  await indexTexts(notes, touched.notes, db, workspace, tools);
+};
+
+/** The texts by which organisations are found. */
+export const refreshOrganisationTexts: RefreshDerived = async (db, workspace, touched, tools) => {
+  await indexTexts(organisations, touched.organisations, db, workspace, tools);
 };
 
 /** The texts by which interactions are found, and how many interactions there are. */
 export const refreshInteractionTexts: RefreshDerived = async (db, workspace, touched, tools) => {
-  for (const ids of chunksOf(touched.interactions, textsAChunk)) {
-    const interactions = await db
-      .selectFrom('interactions')
-      .select(['id', 'occurredAt', 'subject', 'body'])
-      .where('workspace', '=', workspace)
-      .where('id', 'in', ids)
-      .execute();
-    const before = await tools.engine.search.holds(db, workspace, 'interaction', ids);
-    const texts = interactions.map(({ id, occurredAt, subject, body }): SearchText => ({
-      kind: 'interaction',
-      id,
-      ...nameless,
-      body: fold(`${subject ?? ''}\n${body ?? ''}`),
-      order: orderOf(occurredAt),
-    }));
-    await replace(db, workspace, 'interaction', ids, texts, tools);
-    await addToTally(db, workspace, 'interactions', texts.length - before.size);
-  }
+  const more = await indexTexts(interactions, touched.interactions, db, workspace, tools);
+  await addToTally(db, workspace, 'interactions', more);
 };

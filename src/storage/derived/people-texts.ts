@@ -1,14 +1,11 @@
 import { fold } from '../../kernel/fold.ts';
-import { chunksOf } from '../chunks.ts';
-import type { Database } from '../engine.ts';
 import { indexedWords } from '../indexed-words.ts';
-import type { SearchText } from '../search-index.ts';
 import { addNameWords } from './name-grams.ts';
 import { labelsByPerson, otherNamesByPerson } from './person-facts.ts';
 import { columnsOfPersonText, personBody, personNames, personWork } from './person-text.ts';
+import { indexTexts, type Searchable } from './searchable.ts';
 import type { RefreshDerived } from './touched.ts';
 
-const peopleAChunk = 500;
 /** Strength, as stored, grows by one in sixty days; so fine a step tells nearly all people apart. */
 const stepsOfOrder = 2 ** 20;
 
@@ -16,44 +13,43 @@ const stepsOfOrder = 2 ** 20;
 const orderOf = (strengthLog: number | null): number | null =>
   strengthLog === null ? null : Math.max(1, Math.round(strengthLog * stepsOfOrder));
 
-const textsOf = async (db: Database, workspace: string, ids: readonly string[]): Promise<SearchText[]> => {
-  const people = await db
-    .selectFrom('people')
-    .innerJoin('ties', (join) =>
-      join.onRef('ties.workspace', '=', 'people.workspace').onRef('ties.personId', '=', 'people.id'),
-    )
-    .select([...columnsOfPersonText, 'strengthLog'])
-    .where('people.workspace', '=', workspace)
-    .where('people.id', 'in', ids)
-    .where('isSelf', '=', 0)
-    .execute();
-  const otherNames = await otherNamesByPerson(db, workspace, ids);
-  const labels = await labelsByPerson(db, workspace, ids);
-  return people.map((person) => ({
-    kind: 'person',
-    id: person.id,
-    names: personNames(person, otherNames.get(person.id) ?? []).map(fold),
-    work: fold(personWork(person)),
-    body: fold(personBody(person, labels.get(person.id) ?? [])),
-    order: orderOf(person.strengthLog),
-  }));
-};
+/** People as they are found. The words of their names are noted by the way. */
+const peopleNoting = (nameWords: Set<string>): Searchable => ({
+  kind: 'person',
+  entries: async (db, workspace, ids) => {
+    const rows = await db
+      .selectFrom('ties')
+      .select(['personId', 'strengthLog'])
+      .where('workspace', '=', workspace)
+      .where('personId', 'in', ids)
+      .execute();
+    return rows.map(({ personId, strengthLog }) => ({ id: personId, order: orderOf(strengthLog) }));
+  },
+  texts: async (db, workspace, ids) => {
+    const people = await db
+      .selectFrom('people')
+      .select(columnsOfPersonText)
+      .where('workspace', '=', workspace)
+      .where('id', 'in', ids)
+      .execute();
+    const otherNames = await otherNamesByPerson(db, workspace, ids);
+    const labels = await labelsByPerson(db, workspace, ids);
+    return people.map((person) => {
+      const names = personNames(person, otherNames.get(person.id) ?? []).map(fold);
+      for (const word of names.flatMap(indexedWords)) nameWords.add(word);
+      return {
+        id: person.id,
+        names,
+        work: fold(personWork(person)),
+        body: fold(personBody(person, labels.get(person.id) ?? [])),
+      };
+    });
+  },
+});
 
-/** The texts by which people are found, strongest ties first. The user is not among them. */
+/** The texts by which people are found, strongest ties first. The user has no tie and is not among them. */
 export const refreshPeopleTexts: RefreshDerived = async (db, workspace, touched, tools) => {
-  const known = new Set<string>();
-  for (const ids of chunksOf(touched.people.union(touched.ties), peopleAChunk)) {
-    const texts = await textsOf(db, workspace, ids);
-    const found = new Set(texts.map((text) => text.id));
-    await tools.engine.search.remove(
-      db,
-      workspace,
-      'person',
-      ids.filter((id) => !found.has(id)),
-    );
-    await tools.engine.search.put(db, workspace, texts);
-    const fresh = new Set(texts.flatMap((text) => text.names.flatMap(indexedWords))).difference(known);
-    await addNameWords(db, workspace, fresh, tools);
-    for (const word of fresh) known.add(word);
-  }
+  const nameWords = new Set<string>();
+  await indexTexts(peopleNoting(nameWords), touched.people.union(touched.ties), db, workspace, tools);
+  await addNameWords(db, workspace, nameWords, tools);
 };

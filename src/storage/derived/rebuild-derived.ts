@@ -1,8 +1,8 @@
 import type { Database } from '../engine.ts';
-import { refreshDerived } from './refresh-derived.ts';
+import { refreshers } from './refresh-derived.ts';
 import { type DerivedTools, nothingTouched, type Touched } from './touched.ts';
 
-const rowsAPage = 5000;
+const rowsAPage = 20_000;
 
 type Table = 'people' | 'notes' | 'organisations' | 'interactions';
 
@@ -37,6 +37,8 @@ export const rebuildDerived = async (db: Database, workspace: string, tools: Der
     await db.deleteFrom(table).where('workspace', '=', workspace).execute();
   await tools.engine.search.clear(db, workspace);
   for (const table of ['people', 'notes', 'organisations', 'interactions'] as const)
-    for await (const ids of idsOf(db, workspace, table))
-      await refreshDerived(db, workspace, { ...nothingTouched(), ...touches[table](ids) }, tools);
+    for await (const ids of idsOf(db, workspace, table)) {
+      const touched = { ...nothingTouched(), ...touches[table](ids) };
+      for (const refresh of refreshers) await refresh(db, workspace, touched, tools);
+    }
 };

@@ -9,7 +9,7 @@ import type { RefreshDerived, Touched } from './touched.ts';
 const organisationsAChunk = 500;
 
 /** Everything that is computed from the records. What stands below may read what stands above. */
-const refreshers: readonly RefreshDerived[] = [
+export const refreshers: readonly RefreshDerived[] = [
   refreshCurrentPositions,
   refreshTies,
   refreshPeopleTexts,

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { chunksOf } from '../chunks.ts';
 import { type IndexedWords, wordsOf } from '../indexed-words.ts';
 import type { SearchIndex, SearchPart, SearchText, TextQuery, WordSequence } from '../search-index.ts';
 
@@ -53,12 +54,13 @@ const finds = (workspace: string, query: TextQuery) =>
     where "workspace" = ${workspace} and "kind" = ${query.kind} and "words" @@ ${expression(query)}::tsquery`;
 
 export const postgresSearchIndex: SearchIndex = {
-  put: async (db, workspace, texts) => {
-    for (let start = 0; start < texts.length; start += textsAStatement) {
-      const rows = texts.slice(start, start + textsAStatement).map((text) => ({
-        kind: text.kind,
+  put: async (db, workspace, kind, entries, read) => {
+    for (const chunk of chunksOf(entries, textsAStatement)) {
+      const orders = new Map(chunk.map(({ id, order }) => [id, order ?? 0]));
+      const rows = (await read([...orders.keys()])).map((text) => ({
+        kind,
         id: text.id,
-        rowNumber: text.order ?? 0,
+        rowNumber: orders.get(text.id) ?? 0,
         words: vectorOf(text),
       }));
       await sql`insert into "searchEntries" ("workspace", "kind", "id", "rowNumber", "words")

@@ -1,17 +1,15 @@
 import { sql } from 'kysely';
 import type { SearchKind } from '../../domain/search/search-store.ts';
+import { chunksOf } from '../chunks.ts';
 import type { Database } from '../engine.ts';
 import { wordsOf } from '../indexed-words.ts';
-import type { SearchIndex, SearchText, TextQuery, WordSequence } from '../search-index.ts';
-import { numbersFor } from './search-numbers.ts';
+import type { SearchEntry, SearchIndex, SearchText, TextQuery, WordSequence } from '../search-index.ts';
+import { type NumberedEntry, numbersFor } from './search-numbers.ts';
 import { columnsOfPart, searchTables } from './search-tables.ts';
 
-const textsAStatement = 500;
-
-const chunks = <T>(items: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(items.length / textsAStatement) }, (_, index) =>
-    items.slice(index * textsAStatement, (index + 1) * textsAStatement),
-  );
+const idsAStatement = 500;
+const entriesAtOnce = 20_000;
+const charactersAStatement = 4_000_000;
 
 const expressionOf = ({ words, isWhole }: WordSequence): string => `"${words.join(' ')}"${isWhole ? '' : ' *'}`;
 
@@ -41,29 +39,65 @@ const removeChunk = async (
     where "kind" = ${kind} and "rowNumber" in (select value from json_each(${numbers}))`.execute(db);
 };
 
-const putChunk = async (
+const enter = async (
   db: Database,
   workspace: string,
   kind: SearchKind,
-  texts: readonly SearchText[],
+  entries: readonly NumberedEntry[],
 ): Promise<void> => {
-  const ids = texts.map((text) => text.id);
-  await removeChunk(db, workspace, kind, ids);
-  const numbers = await numbersFor(db, kind, texts);
-  const { table, columns } = searchTables[kind];
-  const entries = texts.map((text) => [numbers.get(text.id), text.id]);
+  const rows = JSON.stringify(entries.map(({ number, id }) => [number, id]));
   await sql`insert into "searchEntries" ("workspace", "kind", "rowNumber", "id")
-    select ${workspace}, ${kind}, value ->> 0, value ->> 1 from json_each(${JSON.stringify(entries)})`.execute(db);
-  const rows = texts.map((text) => {
-    const words = wordsOf(text);
-    return [numbers.get(text.id), ...columns.map((column) => words[column].join(' '))];
-  });
-  const values = columns.map((_, index) => sql`value ->> ${sql.lit(index + 1)}`);
-  await sql`insert into ${sql.table(table)} (rowid, ${sql.join(columns.map((column) => sql.ref(column)))})
-    select value ->> 0, ${sql.join(values)} from json_each(${JSON.stringify(rows)})`.execute(db);
+    select ${workspace}, ${kind}, value ->> 0, value ->> 1 from json_each(${rows})`.execute(db);
 };
 
-const ofKind = (texts: readonly SearchText[]): Map<SearchKind, SearchText[]> => Map.groupBy(texts, (text) => text.kind);
+/** Puts rows of words, each with its number, in front of it, into the full-text table. */
+const index = async (db: Database, kind: SearchKind, rows: readonly string[]): Promise<void> => {
+  const { table, columns } = searchTables[kind];
+  const values = columns.map((_, place) => sql`value ->> ${sql.lit(place + 1)}`);
+  await sql`insert into ${sql.table(table)} (rowid, ${sql.join(columns.map((column) => sql.ref(column)))})
+    select value ->> 0, ${sql.join(values)} from json_each(${`[${rows.join(',')}]`})`.execute(db);
+};
+
+/**
+ * Every statement of more than one row makes the full-text tables write out what they have gathered, and so does a
+ * number that is less than the one before: hence few and large statements, by ascending number.
+ */
+const putMany = async (
+  db: Database,
+  workspace: string,
+  kind: SearchKind,
+  entries: readonly SearchEntry[],
+  read: (ids: readonly string[]) => Promise<SearchText[]>,
+): Promise<void> => {
+  for (const chunk of chunksOf(entries, idsAStatement))
+    await removeChunk(
+      db,
+      workspace,
+      kind,
+      chunk.map(({ id }) => id),
+    );
+  const numbered = await numbersFor(db, kind, entries);
+  await enter(db, workspace, kind, numbered);
+  let rows: string[] = [];
+  let characters = 0;
+  for (const chunk of chunksOf(numbered, idsAStatement)) {
+    const texts = new Map((await read(chunk.map(({ id }) => id))).map((text) => [text.id, wordsOf(text)]));
+    for (const { id, number } of chunk) {
+      const words = texts.get(id);
+      const row = JSON.stringify([
+        number,
+        ...searchTables[kind].columns.map((column) => words?.[column].join(' ') ?? ''),
+      ]);
+      rows.push(row);
+      characters += row.length;
+    }
+    if (characters < charactersAStatement) continue;
+    await index(db, kind, rows);
+    rows = [];
+    characters = 0;
+  }
+  if (rows.length > 0) await index(db, kind, rows);
+};
 
 /** The full-text table leads: its rows come in their order, and the reading ends with the last one wanted. */
 const finds = (workspace: string, query: TextQuery) => {
@@ -87,12 +121,11 @@ const clearKind = async (db: Database, workspace: string, kind: SearchKind): Pro
 };
 
 export const sqliteSearchIndex: SearchIndex = {
-  put: async (db, workspace, texts) => {
-    for (const [kind, same] of ofKind(texts))
-      for (const chunk of chunks(same)) await putChunk(db, workspace, kind, chunk);
+  put: async (db, workspace, kind, entries, read) => {
+    for (const chunk of chunksOf(entries, entriesAtOnce)) await putMany(db, workspace, kind, chunk, read);
   },
   remove: async (db, workspace, kind, ids) => {
-    for (const chunk of chunks(ids)) await removeChunk(db, workspace, kind, chunk);
+    for (const chunk of chunksOf(ids, idsAStatement)) await removeChunk(db, workspace, kind, chunk);
   },
   holds: async (db, workspace, kind, ids) => {
     const { rows } = await sql<{ id: string }>`select "id" from "searchEntries"

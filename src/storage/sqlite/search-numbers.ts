@@ -1,17 +1,13 @@
 import { sql } from 'kysely';
 import type { SearchKind } from '../../domain/search/search-store.ts';
 import type { Database } from '../engine.ts';
+import type { SearchEntry } from '../search-index.ts';
 
-interface Ordered {
-  readonly id: string;
-  readonly order: number | null;
-}
-
-const ascending = (a: Ordered, b: Ordered): number =>
+const ascending = (a: SearchEntry, b: SearchEntry): number =>
   (a.order ?? 0) - (b.order ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** Gives each its own order, or the next number that nobody has. `free` leads from a number that is taken to the next that is not. */
-const numbered = (texts: readonly Ordered[], free: ReadonlyMap<number, number>): number[] => {
+const numbered = (texts: readonly SearchEntry[], free: ReadonlyMap<number, number>): number[] => {
   let last = 0;
   return texts.map(({ order }) => {
     let number = Math.max(order ?? 1, last + 1);
@@ -38,32 +34,38 @@ const nextFree = async (db: Database, kind: SearchKind, taken: number): Promise<
   return rows[0]?.free ?? taken;
 };
 
-const lowest = async (db: Database, kind: SearchKind): Promise<number> => {
+/** Where the numbers of texts without an order begin: far below all others. */
+const bottom = -(2 ** 40);
+
+const lastWithoutOrder = async (db: Database, kind: SearchKind): Promise<number> => {
   const row = await db
     .selectFrom('searchEntries')
-    .select((eb) => eb.fn.min('rowNumber').as('lowest'))
+    .select((eb) => eb.fn.max('rowNumber').as('last'))
     .where('kind', '=', kind)
+    .where('rowNumber', '<', 0)
     .executeTakeFirst();
-  return Math.min(row?.lowest ?? 0, 0);
+  return row?.last ?? bottom;
 };
+
+export interface NumberedEntry {
+  readonly id: string;
+  readonly number: number;
+}
 
 /**
  * The rows of the full-text tables are numbered by the order of their texts, so that the first finds are the ones
  * wanted and no find needs to be ranked against all others. Where two have the same order, the later takes the next
- * free number. Texts without an order go below all others.
+ * free number. Texts without an order are numbered as they come, below all others. Answers them by ascending number.
  */
 export const numbersFor = async (
   db: Database,
   kind: SearchKind,
-  texts: readonly Ordered[],
-): Promise<Map<string, number>> => {
-  const numbers = new Map<string, number>();
-  const without = texts.filter((text) => text.order === null);
-  if (without.length > 0) {
-    const from = await lowest(db, kind);
-    for (const [index, text] of without.entries()) numbers.set(text.id, from - 1 - index);
-  }
-  const ordered = texts.filter((text) => text.order !== null).sort(ascending);
+  entries: readonly SearchEntry[],
+): Promise<NumberedEntry[]> => {
+  const without = entries.filter((entry) => entry.order === null).sort(ascending);
+  const last = without.length > 0 ? await lastWithoutOrder(db, kind) : 0;
+  const unordered = without.map(({ id }, index) => ({ id, number: last + 1 + index }));
+  const ordered = entries.filter((entry) => entry.order !== null).sort(ascending);
   const free = new Map<number, number>();
   for (;;) {
     const wanted = numbered(ordered, free);
@@ -71,7 +73,6 @@ export const numbersFor = async (
     const stretches = taken.filter((number, index) => taken[index - 1] !== number - 1);
     for (const number of stretches) free.set(number, await nextFree(db, kind, number));
     if (stretches.length > 0) continue;
-    for (const [index, text] of ordered.entries()) numbers.set(text.id, wanted[index] ?? 0);
-    return numbers;
+    return [...unordered, ...ordered.map(({ id }, index) => ({ id, number: wanted[index] ?? 0 }))];
   }
 };
