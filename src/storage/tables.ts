@@ -27,7 +27,8 @@ interface ChangeSetTable extends InWorkspace {
 
 /**
  * One row's change. The feed holds what the tables no longer do: `before` of what was changed or removed, as JSON of
- * the columns concerned. What came after an insert is the row itself, or the `before` of the next change to it.
+ * the columns concerned. What came after an insert is the row itself, or the `before` of the next change to it. Rows
+ * inserted together are one change here: see noted-together.ts.
  */
 interface ChangeTable extends InWorkspace {
   /** Of its change set. */

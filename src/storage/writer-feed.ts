@@ -1,10 +1,11 @@
 import type { RecordName } from '../domain/records.ts';
 import type { ChangeLabel } from '../domain/store.ts';
 import type { Database, Engine } from './engine.ts';
+import { keysNoted, mostKeysTogether } from './noted-together.ts';
 import { changeColumns, setColumns, type Tables } from './tables.ts';
 
 type ChangeRow = Omit<Tables['changes'], 'workspace'>;
-type NotedChange = Omit<ChangeRow, 'ordinal' | 'seq'>;
+type NewChange = Omit<ChangeRow, 'ordinal' | 'seq'>;
 
 const MOST_WAITING = 1000;
 
@@ -23,16 +24,23 @@ export class ChangeFeed {
     this.#workspace = workspace;
   }
 
-  async note(change: NotedChange): Promise<void> {
+  /** `rows` is how many single changes it stands for. */
+  async note(change: NewChange, rows = 1): Promise<void> {
     if (this.#ordinal === 0) this.#ordinal = await this.#nextOrdinal();
-    this.#noted += 1;
+    this.#noted += rows;
     this.#waiting.push({ ordinal: this.#ordinal, seq: this.#noted, ...change });
     if (this.#waiting.length >= MOST_WAITING) await this.#write();
   }
 
-  /** An insert needs no JSON: what came of it is the row itself. */
-  noteInsert(record: RecordName, key: string): Promise<void> {
-    return this.note({ record, key, action: 'insert', before: null, after: null });
+  /** An insert needs no copy of the row: what came of it is the row itself. */
+  async noteInserts(record: RecordName, keys: readonly string[]): Promise<void> {
+    const [only] = keys;
+    if (keys.length === 1 && only !== undefined)
+      return this.note({ record, key: only, action: 'insert', before: null, after: null });
+    for (let start = 0; start < keys.length; start += mostKeysTogether) {
+      const together = keys.slice(start, start + mostKeysTogether);
+      await this.note({ record, key: '', action: 'insert', before: null, after: keysNoted(together) }, together.length);
+    }
   }
 
   /** Writes the set's own line, if anything changed. */

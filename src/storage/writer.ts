@@ -66,7 +66,10 @@ export class NotingWriter implements Writer {
     const stored = rows.map(storableRow);
     await engine.insertRows(db, workspace, name, recordColumns[name], stored);
     if (!this.#tools.isDryRun)
-      for (const row of stored) await this.#feed.noteInsert(name, keyText(keyOf(name, row as unknown as Row)));
+      await this.#feed.noteInserts(
+        name,
+        stored.map((row) => keyText(keyOf(name, row as unknown as Row))),
+      );
     await this.#touch(name, stored);
   }
 

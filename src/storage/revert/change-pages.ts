@@ -1,8 +1,12 @@
 import type { RecordName } from '../../domain/records.ts';
 import type { Database, Row } from '../engine.ts';
+import { chunksOf } from '../chunks.ts';
+import { singly } from '../noted-together.ts';
 import { keyParts } from '../writer-keys.ts';
 
 const PAGE = 1000;
+/** Noted rows read at once; each may stand for some hundreds of changes. */
+const NOTED = 100;
 
 /** One change of a set, as the feed holds it. */
 export interface FeedChange {
@@ -33,16 +37,20 @@ export async function* newestFirst(db: Database, workspace: string, ordinal: num
       .where('seq', '<', below)
       .select(['seq', 'record', 'key', 'action', 'before', 'after'])
       .orderBy('seq', 'desc')
-      .limit(PAGE)
+      .limit(NOTED)
       .execute();
     const last = rows.at(-1);
     if (!last) return;
-    yield rows.map((row) => ({
-      ...row,
-      record: row.record as RecordName,
-      before: parsed(row.before),
-      after: parsed(row.after),
-    }));
+    for (const changes of chunksOf(
+      rows.flatMap((row) => singly(row).toReversed()),
+      PAGE,
+    ))
+      yield changes.map((change) => ({
+        ...change,
+        record: change.record as RecordName,
+        before: parsed(change.before),
+        after: parsed(change.after),
+      }));
     below = last.seq;
   }
 }

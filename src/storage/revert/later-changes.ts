@@ -1,7 +1,11 @@
 import type { RecordName } from '../../domain/records.ts';
+import { chunksOf } from '../chunks.ts';
 import type { Database } from '../engine.ts';
+import { keysTogether, singly } from '../noted-together.ts';
 
 const PAGE = 1000;
+/** Noted rows read at once; each may stand for some hundreds of changes. */
+const NOTED = 100;
 
 /** Where a change set stands in a workspace's history. */
 export interface SetPlace {
@@ -41,18 +45,24 @@ export async function* changesOfLaterSet(
       .where('workspace', '=', workspace)
       .where('ordinal', '=', set.ordinal)
       .where('seq', '>', above)
-      .select(['seq', 'record', 'key', 'action'])
+      .select(['seq', 'record', 'key', 'action', 'before', 'after'])
       .orderBy('seq')
-      .limit(PAGE)
+      .limit(NOTED)
       .execute();
     const last = rows.at(-1);
     if (!last) return;
-    yield rows.map((row) => ({ ...row, record: row.record as RecordName, operation: set.operation }));
+    for (const changes of chunksOf(rows.flatMap(singly), PAGE))
+      yield changes.map(({ record, key, action }) => ({
+        record: record as RecordName,
+        key,
+        action,
+        operation: set.operation,
+      }));
     above = last.seq;
   }
 }
 
-/** Which of these rows were changed since, and by what. */
+/** Which of these rows were changed or removed since, and by what. */
 export const changedSince = async (
   place: SetPlace,
   record: RecordName,
@@ -75,10 +85,11 @@ export const broughtBy = async (place: SetPlace, record: RecordName, keys: reado
     .selectFrom('changes')
     .where('workspace', '=', place.workspace)
     .where('record', '=', record)
-    .where('key', 'in', keys)
+    .where('key', 'in', [...keys, ''])
     .where('ordinal', '=', place.ordinal)
     .where('action', '=', 'insert')
-    .select('key')
+    .select(['key', 'action', 'after'])
     .execute();
-  return new Set(rows.map((row) => row.key));
+  const brought = new Set(rows.flatMap((row) => keysTogether(row) ?? [row.key]));
+  return new Set(keys.filter((key) => brought.has(key)));
 };

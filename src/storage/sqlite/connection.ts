@@ -17,7 +17,6 @@ const everyConnection = `
   pragma temp_store = memory;
   pragma mmap_size = 268435456;
   pragma journal_size_limit = 67108864;
-  pragma analysis_limit = 400;
 `;
 
 export const openWriting = (file: string): DatabaseSync => {

@@ -13,6 +13,7 @@ import { newBackupPath } from '../upkeep/backup-files.ts';
 import { openWriting, sqliteErrorCode, whenFree } from './connection.ts';
 import { copyVerified } from './file-copy.ts';
 import { APPLICATION_ID, isForeign, schemaVersionOf } from './file-state.ts';
+import { describeToPlanner } from './planner-statistics.ts';
 import { sqliteSchema } from './schema-dialect.ts';
 import { SqliteEngine } from './sqlite-engine.ts';
 import { StatementCache } from './statement-cache.ts';
@@ -56,7 +57,8 @@ const takeSteps = async (database: DatabaseSync, migrations: readonly Migration[
   const db = new Kysely<SchemaVersions>({ dialect: new SqliteDialect({ database: new StatementCache(database) }) });
   try {
     await migrate(db, sqliteSchema, migrations, at);
-    database.exec(`pragma application_id = ${APPLICATION_ID}; commit`);
+    describeToPlanner(database);
+    database.exec(`pragma application_id = ${APPLICATION_ID}; commit; analyze sqlite_schema`);
   } catch (error) {
     if (database.isTransaction) database.exec('rollback');
     throw error;

@@ -89,8 +89,6 @@ export class SqliteEngine implements Engine {
   close = (): Promise<void> =>
     this.#turns.take(async () => {
       await this.reading.destroy();
-      if (!this.#writer.isOpen) return;
-      this.#writer.exec('pragma optimize');
       this.#statements.close();
     });
 }

@@ -1,5 +1,6 @@
 import type { Change, ChangeSet, ChangeStore } from '../../domain/workspace/change-store.ts';
 import type { Row } from '../engine.ts';
+import { singly } from '../noted-together.ts';
 import { revertSet } from '../revert/revert.ts';
 import type { StoreAccess } from '../store-access.ts';
 import { rowsAsInserted } from './inserted-rows.ts';
@@ -55,9 +56,13 @@ export const createChangeStore = ({ db, workspace }: StoreAccess, writer?: Notin
         .orderBy('seq')
         .limit(limit)
         .execute();
-      const inserts = rows.filter((row) => row.action === 'insert');
+      const changes = rows
+        .flatMap(singly)
+        .filter((change) => change.seq > afterSeq)
+        .slice(0, limit);
+      const inserts = changes.filter((change) => change.action === 'insert');
       const inserted = await rowsAsInserted(db, workspace, ordinal, inserts);
-      return rows.map(({ action: _, before, after, ...change }): Change => ({
+      return changes.map(({ action: _, before, after, ...change }): Change => ({
         ...change,
         before: parsed(before),
         after: inserted.get(change.seq) ?? parsed(after),

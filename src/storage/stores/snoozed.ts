@@ -4,7 +4,11 @@ import { type RawBuilder, sql } from 'kysely';
  * The identifiers of people about whom nothing of a kind is to be shown on a day, as a query. A snooze names its item
  * `<kind>:<identifier>`, or everything about the person.
  */
-export const snoozedPeople = (workspace: string, kind: 'cadence' | 'reply' | 'reconnect' | 'greeting', today: string): RawBuilder<string> =>
+export const snoozedPeople = (
+  workspace: string,
+  kind: 'cadence' | 'reply' | 'reconnect' | 'greeting',
+  today: string,
+): RawBuilder<string> =>
   sql<string>`(select "personId" from "snoozes"
     where "workspace" = ${workspace} and ("until" is null or "until" > ${today})
       and "subject" in ('person', ${kind}, ${`${kind}:`} || "personId"))`;
