@@ -4,6 +4,7 @@ import { refine } from '../communities/refinement.ts';
 import type { Graph } from '../csr.ts';
 import { silentStep, type WorkStep } from '../work-step.ts';
 import { type CommunityOptions, divisionOf } from './louvain.ts';
+import type { MeasureContext } from './measure-context.ts';
 import type { CommunityMeasure, Division } from './measure.ts';
 
 /** Rounds over the whole graph, each starting from the last one's division; more change little. */
@@ -44,6 +45,9 @@ const improveOnce = (ties: Graph, from: Int32Array, resolution: number, seed: nu
   }
 };
 
+export const leidenPass = (context: MeasureContext): Division =>
+  findLeidenCommunities(context.ties, { seed: context.seed }, context.step);
+
 export const leiden: CommunityMeasure = {
   id: 'leiden',
   label: 'Communities (Leiden)',
@@ -57,5 +61,5 @@ export const leiden: CommunityMeasure = {
     'Traag V. A., Waltman L., van Eck N. J. (2019) From Louvain to Leiden: guaranteeing well-connected communities. Scientific Reports 9:5233',
   ],
   scope: 'communities',
-  compute: (context) => findLeidenCommunities(context.ties, { seed: context.seed }, context.step),
+  compute: (context) => context.once(leidenPass),
 };

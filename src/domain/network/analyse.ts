@@ -1,0 +1,159 @@
+import { err, ok, type Result } from '../../kernel/result.ts';
+import { MeasureContext, type ContextOptions } from './measures/measure-context.ts';
+import type { Division, Measure } from './measures/measure.ts';
+import { measures as allMeasures } from './measures/measures.ts';
+import type { NamedGraph } from './named-graph.ts';
+
+export interface AnalysisRequest extends ContextOptions {
+  readonly network: NamedGraph;
+  /** Ids of measures; absent: all that the input allows and the size of the graph makes affordable. */
+  readonly wanted?: readonly string[] | undefined;
+  /** Reads a clock in milliseconds. Given, the answer tells how long each measure took. */
+  readonly now?: (() => number) | undefined;
+}
+
+export type RefusedAnalysis =
+  | { readonly type: 'unknown-measure'; readonly measure: string; readonly known: readonly string[] }
+  | { readonly type: 'input-missing'; readonly measure: string; readonly needs: 'groups' | 'status' };
+
+/** A measure that was not asked for by name and was left out, and why. */
+export interface LeftOut {
+  readonly measure: string;
+  readonly reason: string;
+}
+
+/** What was measured, in columns: one number per node and measure, NaN where undefined. */
+export interface Measured {
+  readonly network: NamedGraph;
+  readonly columns: ReadonlyMap<string, ArrayLike<number>>;
+  readonly graphMeasures: Readonly<Record<string, number | null>>;
+  readonly communities: ReadonlyMap<string, Division>;
+  readonly leftOut: readonly LeftOut[];
+  /** Milliseconds by figure; measures of one pass share one. */
+  readonly timings: Readonly<Record<string, number>> | undefined;
+}
+
+/** Nodes times arcs up to which every pair is gone through unasked: some ten seconds of work. */
+const ALL_PAIRS_UNASKED = 5e9;
+const SMALL_GRAPH_UNASKED = 5e8;
+
+/** Runs the measures one after the other on this thread. */
+export const measureNetwork = (request: AnalysisRequest): Result<Measured, RefusedAnalysis> => {
+  const chosen = request.wanted ? chooseWanted(request, request.wanted) : ok(chooseAffordable(request));
+  if (!chosen.ok) return chosen;
+  const context = new MeasureContext(request.network.graph, request);
+  const columns = new Map<string, ArrayLike<number>>();
+  const graphMeasures: Record<string, number | null> = {};
+  const communities = new Map<string, Division>();
+  const timings: Record<string, number> = {};
+  for (const measure of chosen.value.measures) {
+    const began = request.now?.() ?? 0;
+    if (measure.scope === 'node') columns.set(measure.id, measure.compute(context));
+    else if (measure.scope === 'graph') graphMeasures[measure.id] = measure.compute(context);
+    else communities.set(measure.id, measure.compute(context));
+    const figure = measure.timing ?? measure.id;
+    if (request.now) timings[figure] = (timings[figure] ?? 0) + request.now() - began;
+  }
+  const { leftOut } = chosen.value;
+  return ok({
+    network: request.network,
+    columns,
+    graphMeasures,
+    communities,
+    leftOut,
+    timings: request.now && timings,
+  });
+};
+
+interface Choice {
+  readonly measures: readonly Measure[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+const chooseWanted = (request: AnalysisRequest, wanted: readonly string[]): Result<Choice, RefusedAnalysis> => {
+  for (const id of wanted) {
+    const named = allMeasures.filter((measure) => measure.id === id);
+    const [first] = named;
+    if (!first)
+      return err({ type: 'unknown-measure', measure: id, known: [...new Set(allMeasures.map((each) => each.id))] });
+    const { needs } = first;
+    if (needs && !request[needs]) return err({ type: 'input-missing', measure: id, needs });
+  }
+  return ok({ measures: allMeasures.filter((measure) => wanted.includes(measure.id)), leftOut: [] });
+};
+
+const chooseAffordable = (request: AnalysisRequest): Choice => {
+  const { graph } = request.network;
+  const pairs = graph.nodeCount * graph.targets.length;
+  const chosen: Measure[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const measure of allMeasures) {
+    const isSampled = measure.timing === 'betweennessSampled';
+    if (measure.needs && !request[measure.needs]) {
+      leftOut.push({ measure: measure.id, reason: `It needs ${measure.needs}.` });
+    } else if (isSampled && pairs <= ALL_PAIRS_UNASKED) {
+      leftOut.push({ measure: measure.id, reason: 'Betweenness is exact.' });
+    } else if (!isSampled && measure.cost === 'all-pairs' && pairs > ALL_PAIRS_UNASKED) {
+      leftOut.push({
+        measure: measure.id,
+        reason: 'It goes through every pair, which takes long here: ask for it by name.',
+      });
+    } else if (measure.cost === 'small-graphs' && pairs > SMALL_GRAPH_UNASKED) {
+      leftOut.push({ measure: measure.id, reason: 'It is for small networks: ask for it by name.' });
+    } else chosen.push(measure);
+  }
+  return { measures: chosen, leftOut };
+};
+
+/** A node as output shows it: its id, a value per measure, null where undefined, and its community by each method. */
+export type NodeValues = { readonly id: string } & Readonly<Record<string, number | string | null>>;
+
+export interface Analysis {
+  readonly graph: {
+    readonly nodes: number;
+    readonly edges: number;
+    readonly directed: boolean;
+    readonly weighted: boolean;
+  };
+  readonly nodes: readonly NodeValues[];
+  readonly graphMeasures: Readonly<Record<string, number | null>>;
+  readonly communities: Readonly<Record<string, { readonly count: number; readonly modularity: number }>>;
+  readonly leftOut: readonly LeftOut[];
+  readonly timings?: Readonly<Record<string, number>>;
+}
+
+const orNull = (value: number | undefined): number | null =>
+  value === undefined || !Number.isFinite(value) ? null : value;
+
+/** Per node, from its first to its last; large networks are written out as they come. */
+export function* nodeValues({ network, columns, communities }: Measured): Generator<NodeValues> {
+  for (const [node, id] of network.ids.entries()) {
+    const values: Record<string, number | string | null> & { id: string } = { id };
+    for (const [measure, column] of columns) values[measure] = orNull(column[node]);
+    for (const [method, { memberships }] of communities) values[method] = orNull(memberships[node]);
+    yield values;
+  }
+}
+
+/** What was measured as plain data, fit for JSON. */
+export const analysisOf = (measured: Measured): Analysis => {
+  const { graph } = measured.network;
+  const communities = [...measured.communities].map(([method, { count, modularity }]) => [
+    method,
+    { count, modularity },
+  ]);
+  return {
+    graph: { nodes: graph.nodeCount, edges: graph.edgeCount, directed: graph.directed, weighted: graph.weighted },
+    nodes: [...nodeValues(measured)],
+    graphMeasures: measured.graphMeasures,
+    communities: Object.fromEntries(communities),
+    leftOut: measured.leftOut,
+    ...(measured.timings && { timings: measured.timings }),
+  };
+};
+
+/** Measures and writes down in one go. */
+export const analyse = (request: AnalysisRequest): Result<Analysis, RefusedAnalysis> => {
+  const measured = measureNetwork(request);
+  return measured.ok ? ok(analysisOf(measured.value)) : measured;
+};

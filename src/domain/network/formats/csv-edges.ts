@@ -1,0 +1,97 @@
+import { err, ok, type Result } from '../../../kernel/result.ts';
+import { EdgeCollector, weightProblem } from '../edge-collector.ts';
+import type { ReadNetwork, RefusedFile } from '../edge-list.ts';
+import { silentStep, type WorkStep } from '../work-step.ts';
+import { findLayout } from './delimited-layout.ts';
+import { type DelimitedRecord, readDelimited } from './delimited-records.ts';
+import { withHead } from './text-head.ts';
+
+export interface CsvEdgesOptions {
+  /** The column with the weight: its name, or its number from 1. Without it every row counts 1. */
+  readonly weight?: string | undefined;
+  /** Nodes known from elsewhere, which come first and may have no ties. */
+  readonly knownIds?: Iterable<string> | undefined;
+  /** Called with the rows read, which are also given as the total. */
+  readonly step?: WorkStep | undefined;
+}
+
+const SOURCE_NAMES = ['source', 'from', 'src', 'sender', 'ego', 'node1', 'id1', 'i'];
+const TARGET_NAMES = ['target', 'to', 'dst', 'destination', 'recipient', 'receiver', 'alter', 'node2', 'id2', 'j'];
+const ROWS_PER_STEP = 65_536;
+
+const placeOf = (header: readonly string[], names: readonly string[]): number =>
+  header.findIndex((column) => names.includes(column.trim().toLowerCase()));
+
+/** An edge list: `source,target[,weight]`, the header optional, columns in any order where there is one. */
+export const readCsvEdges = (
+  chunks: Iterable<string>,
+  options: CsvEdgesOptions = {},
+): Result<ReadNetwork, RefusedFile> => {
+  const { head, all } = withHead(chunks);
+  const layout = findLayout(
+    head,
+    (columns) => placeOf(columns, SOURCE_NAMES) !== -1 && placeOf(columns, TARGET_NAMES) !== -1,
+  );
+  const columns = findColumns(layout.header, options.weight);
+  if (!columns.ok) return columns;
+  const collector = new EdgeCollector(columns.value.weight !== undefined, options.knownIds);
+  const step = options.step ?? silentStep;
+  let rows = 0;
+  let isHeader = layout.header !== undefined;
+  for (const record of readDelimited(all, layout.delimiter)) {
+    if (isHeader) {
+      isHeader = false;
+      continue;
+    }
+    if (rows % ROWS_PER_STEP === 0) step(rows, rows);
+    rows += 1;
+    takeRow(record, columns.value, layout.delimiter, collector);
+  }
+  return ok(collector.finish());
+};
+
+interface Columns {
+  readonly source: number;
+  readonly target: number;
+  readonly weight: number | undefined;
+}
+
+const findColumns = (
+  header: readonly string[] | undefined,
+  weight: string | undefined,
+): Result<Columns, RefusedFile> => {
+  const source = header ? placeOf(header, SOURCE_NAMES) : 0;
+  const target = header ? placeOf(header, TARGET_NAMES) : 1;
+  const ends = source === -1 || target === -1 ? { source: 0, target: 1 } : { source, target };
+  if (weight === undefined) return ok({ ...ends, weight: undefined });
+  const named = header?.indexOf(weight) ?? -1;
+  const byName =
+    named === -1 ? (header?.findIndex((column) => column.toLowerCase() === weight.toLowerCase()) ?? -1) : named;
+  if (byName !== -1) return ok({ ...ends, weight: byName });
+  if (/^[1-9]\d*$/.test(weight)) return ok({ ...ends, weight: Number(weight) - 1 });
+  if (!header && weight.toLowerCase() === 'weight') return ok({ ...ends, weight: 2 });
+  const known = header
+    ? `The columns are ${header.join(', ')}.`
+    : 'The file has no header; give the number of the column.';
+  return err({ type: 'file-refused', line: 1, reason: `There is no column "${weight}". ${known}` });
+};
+
+const takeRow = (record: DelimitedRecord, columns: Columns, delimiter: string, collector: EdgeCollector): void => {
+  const { cells, line, text } = record;
+  if (record.isBroken) return collector.problem(line, 'A quote is opened and never closed.', text);
+  const source = cells[columns.source]?.trim() ?? '';
+  const target = cells[columns.target]?.trim() ?? '';
+  if (source === '' || target === '') return collector.problem(line, 'The row does not name two nodes.', text);
+  if (columns.weight === undefined) return collector.edge(collector.node(source), collector.node(target));
+  const weight = readNumber(cells[columns.weight] ?? '', delimiter);
+  const problem = weightProblem(weight);
+  if (problem) return collector.problem(line, problem, text);
+  return collector.edge(collector.node(source), collector.node(target), weight);
+};
+
+/** Where the comma does not part the columns it may part the decimals. */
+const readNumber = (cell: string, delimiter: string): number => {
+  const text = cell.trim();
+  if (text === '') return NaN;
+  return Number(delimiter !== ',' && /^[+-]?\d+,\d+$/.test(text) ? text.replace(',', '.') : text);
+};
