@@ -1,7 +1,8 @@
-// npm run build: the program as JavaScript and the web app's files, into dist. Runs under Node.js 26.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// npm run build: the program and the web app's files, into dist, as they go into the package.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { buildProgram } from './build-program.mjs';
 import { installPackages, root, runTool } from './prepare.mjs';
 
 const dist = path.join(root, 'dist');
@@ -20,10 +21,8 @@ const pack = (file) => {
 
 installPackages();
 rmSync(dist, { recursive: true, force: true });
-runTool('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
-if (existsSync(path.join(root, 'vite.config.ts'))) {
-  runTool('vite/bin/vite.js', ['build', '--logLevel', 'error']);
-  for (const entry of readdirSync(web, { withFileTypes: true, recursive: true }))
-    if (entry.isFile() && /\.(js|css|html|svg|json|webmanifest)$/.test(entry.name))
-      pack(path.join(entry.parentPath, entry.name));
-}
+await buildProgram();
+runTool('vite/bin/vite.js', ['build', '--logLevel', 'error']);
+for (const entry of readdirSync(web, { withFileTypes: true, recursive: true }))
+  if (entry.isFile() && /\.(js|css|html|svg|json|webmanifest)$/.test(entry.name))
+    pack(path.join(entry.parentPath, entry.name));

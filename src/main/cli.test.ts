@@ -124,6 +124,20 @@ describe('the real program', () => {
     expect(existsSync(file)).toBe(false);
   });
 
+  test('restores a backup over a database that is damaged, and keeps the damaged one', async () => {
+    const saved = await home.json('backup');
+    expect(saved.code).toBe(0);
+    const before = (await home.json('people', 'list')).answer;
+    writeFileSync(path.join(home.folder, 'tiewise.db'), 'This is not a database any more.'.repeat(400));
+    const broken = await home.json('people', 'list');
+    expect(broken).toMatchObject({ code: 1, answer: { error: { type: 'damaged' } } });
+    expect((await home.json('restore', String(saved.answer['file']), '--replace')).code).toBe(0);
+    expect((await home.json('people', 'list')).answer).toEqual(before);
+    expect(
+      readdirSync(home.folder).filter((name) => name.startsWith('tiewise-damaged-') && name.endsWith('.db')),
+    ).toHaveLength(1);
+  });
+
   test('says what a clock that is none should be', async () => {
     const { code, err } = await (
       await import('../../tests/support/run-program.ts')

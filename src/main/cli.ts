@@ -1,21 +1,25 @@
 import { operations } from '../domain/operations.ts';
 import { runCommandLine } from '../interfaces/cli/command-line.ts';
-import type { CommandLineDoor } from '../interfaces/cli/door.ts';
+import type { CommandLineDoor, CommandRun } from '../interfaces/cli/door.ts';
 import { reportFault } from '../interfaces/cli/run-command.ts';
 import { addMcpCommand } from './mcp-command.ts';
 import { packageVersion } from './package-root.ts';
 import { addStartCommand } from './start-command.ts';
 
+/** A restore that was told to replace everything needs no working database before it. */
+const isReplacing = ({ operation, input }: CommandRun): boolean =>
+  operation.name === 'backups.restore' && (input as { readonly replace?: boolean }).replace === true;
+
 const door: CommandLineDoor = {
   operations,
   views: async () => (await import('../interfaces/cli/views/views.ts')).views,
   version: packageVersion(),
-  open: async (progress) => {
+  open: async (progress, run) => {
     const [{ openWorkspace }, { resolvePaths }] = await Promise.all([
       import('./workspace.ts'),
       import('./file-intake.ts'),
     ]);
-    const opened = await openWorkspace(process.env, { resolve: resolvePaths });
+    const opened = await openWorkspace(process.env, { resolve: resolvePaths, replacesDamaged: isReplacing(run) });
     if (!opened.ok) return opened;
     const { contextFor, close } = opened.value;
     return { ok: true, value: { context: contextFor(progress), close } };

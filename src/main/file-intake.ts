@@ -34,10 +34,11 @@ const labelOf = (given: readonly SourceFile[]): string => {
 };
 
 /** The importers as one intake: the first that knows the files reads them. */
-export const createFileIntake = (importers: readonly Importer[], resolve: FileResolver): Intake => ({
+export const createFileIntake = (loadImporters: () => Promise<readonly Importer[]>, resolve: FileResolver): Intake => ({
   open: async (given, options): Promise<Result<OpenedImport, RefusedImport>> => {
     const files = resolve(given);
     if (!files.ok) return files;
+    const importers = await loadImporters();
     for (const importer of importers) {
       const opened = await importer.open(files.value, options);
       if (!opened.ok) return opened;

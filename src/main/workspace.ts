@@ -2,11 +2,11 @@ import type { Context } from '../domain/context.ts';
 import type { DomainError } from '../domain/errors.ts';
 import type { Intake } from '../domain/intake/intake.ts';
 import type { Upkeep } from '../domain/workspace/upkeep.ts';
-import { importers } from '../importers/importers.ts';
 import { createNewId, type NewId } from '../kernel/identifier.ts';
 import type { Progress } from '../kernel/progress.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { openStore } from '../storage/open-store.ts';
+import { setDamagedFileAside } from './damaged-file.ts';
 import { openDataFolder } from './data-folder.ts';
 import { createFileIntake, type FileResolver } from './file-intake.ts';
 import { systemClock } from './system-clock.ts';
@@ -26,7 +26,12 @@ export interface FileAccess {
   readonly resolve: FileResolver;
   /** Narrows what care for the data may touch; everything, if left out. */
   readonly narrow?: (upkeep: Upkeep) => Upkeep;
+  /** A database that cannot be opened is put aside, because a restore is about to replace it. */
+  readonly replacesDamaged?: boolean;
 }
+
+/** Only an import needs them; every other command starts the sooner without. */
+const loadImporters = async () => (await import('../importers/importers.ts')).importers;
 
 /** Opens the workspace that the environment names. */
 export const openWorkspace = async (
@@ -36,10 +41,15 @@ export const openWorkspace = async (
   const clock = systemClock(environment);
   const newId = createNewId(clock);
   const folder = openDataFolder(environment);
-  const opened = await openStore({ folder, databaseUrl: environment['TIEWISE_DATABASE_URL'], clock, newId });
+  const options = { folder, databaseUrl: environment['TIEWISE_DATABASE_URL'], clock, newId };
+  let opened = await openStore(options);
+  if (!opened.ok && opened.error.type === 'damaged' && files.replacesDamaged && !options.databaseUrl) {
+    setDamagedFileAside(folder, clock);
+    opened = await openStore(options);
+  }
   if (!opened.ok) return opened;
   const { store, upkeep, close } = opened.value;
-  const intake: Intake = createFileIntake(importers, files.resolve);
+  const intake: Intake = createFileIntake(loadImporters, files.resolve);
   const narrowed = files.narrow ? files.narrow(upkeep) : upkeep;
   return ok({
     newId,

@@ -18,7 +18,7 @@ export interface CommandLineDoor {
   /** Loaded only when something is shown to a person. */
   views(): Promise<readonly View[]>;
   readonly version: string;
-  open(progress: Progress): Promise<Result<OpenedWorkspace, DomainError>>;
+  open(progress: Progress, run: CommandRun): Promise<Result<OpenedWorkspace, DomainError>>;
   readonly out: NodeJS.WriteStream;
   readonly err: NodeJS.WriteStream;
   /** Commands that are no operations: starting the web app, serving assistants. */

@@ -14,7 +14,7 @@ import { renderPlainly } from './views/plain-view.ts';
 export const runCommand = async (run: CommandRun, door: CommandLineDoor): Promise<number> => {
   const progress = startProgress(door.err, run.operation.long === true);
   try {
-    const opened = await door.open(progress);
+    const opened = await door.open(progress, run);
     if (!opened.ok) return writeError(run, opened.error, door);
     try {
       const result = await callOperation(run.operation, run.input, opened.value.context);
