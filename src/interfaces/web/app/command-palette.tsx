@@ -28,9 +28,12 @@ interface OptionProps {
 }
 
 const Option = ({ id, command, isCurrent, onChoose, onPoint }: OptionProps) => (
+  // The keys are the combobox's, which names this as its active descendant.
+  // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
   <div
     id={id}
     role="option"
+    tabIndex={-1}
     aria-selected={isCurrent}
     onClick={onChoose}
     onPointerMove={onPoint}
@@ -64,7 +67,6 @@ const CommandPalette = ({ onClose }: { readonly onClose: () => void }) => {
   }, [text, found.data, navigate]);
   const flat = groups.flatMap((group) => group.commands);
   const place = Math.min(current, flat.length - 1);
-  useEffect(() => setCurrent(0), [text]);
   useEffect(() => {
     void document.getElementById(`${list}-${place}`)?.scrollIntoView({ block: 'nearest' });
   }, [place, list]);
@@ -113,7 +115,10 @@ const CommandPalette = ({ onClose }: { readonly onClose: () => void }) => {
               aria-autocomplete="list"
               placeholder="Search or do something"
               value={text}
-              onChange={(event) => setText(event.target.value)}
+              onChange={(event) => {
+                setText(event.target.value);
+                setCurrent(0);
+              }}
               onKeyDown={steer}
               autoComplete="off"
               spellCheck={false}

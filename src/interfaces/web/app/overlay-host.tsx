@@ -3,14 +3,13 @@ import { useShared } from '../api/shared-value.ts';
 import { closeOverlay, overlay } from './overlay.ts';
 
 const loadPalette = () => import('./command-palette.tsx');
-const loadLog = () => import('../person/log-dialog.tsx');
 const CommandPalette = lazy(loadPalette);
-const LogDialog = lazy(loadLog);
+const LogDialog = lazy(() => import('../person/log-dialog.tsx'));
 const ShortcutsDialog = lazy(() => import('./shortcuts-dialog.tsx'));
 const NoteDialog = lazy(() => import('../person/note-dialog.tsx'));
 const AddPersonDialog = lazy(() => import('../people/add-person-dialog.tsx'));
 
-/** Milliseconds after the first page until what a key opens is fetched ahead, so that typing on finds it there. */
+/** Milliseconds after the first page until the palette is fetched ahead, so that who types on at once finds it there. */
 const quietTime = 400;
 
 const Current = () => {
@@ -33,7 +32,7 @@ const Current = () => {
 
 export const OverlayHost = () => {
   useEffect(() => {
-    const timer = setTimeout(() => void loadPalette().then(loadLog), quietTime);
+    const timer = setTimeout(() => void loadPalette(), quietTime);
     return () => clearTimeout(timer);
   }, []);
   return (

@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { queryClient, reading } from '../api/use-operation.ts';
-import { readPeopleSearch } from '../people/people-search.ts';
+import { firstPageOf, readPeopleSearch } from '../people/people-search.ts';
 import { NotFound, RouteFailure } from './dead-ends.tsx';
 import { Shell } from './shell.tsx';
 
@@ -21,6 +21,8 @@ const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
   validateSearch: readPeopleSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => prefetch(reading('people.list', firstPageOf(deps)), reading('workspace.status', {})),
   component: lazyRouteComponent(() => import('../people/people-page.tsx')),
 });
 const person = createRoute({

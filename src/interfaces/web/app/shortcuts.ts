@@ -58,7 +58,9 @@ const handle = (shortcuts: readonly Shortcut[], event: KeyboardEvent): void => {
 /** Listens for keys as long as the component is on the page. Keys typed into a field stay with the field. */
 export const useShortcuts = (shortcuts: readonly Shortcut[]): void => {
   const latest = useRef(shortcuts);
-  latest.current = shortcuts;
+  useEffect(() => {
+    latest.current = shortcuts;
+  });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => handle(latest.current, event);
     window.addEventListener('keydown', listen);

@@ -8,4 +8,4 @@ const browserDay = (): string => new Date().toLocaleDateString('sv-SE');
 /** The program's calendar day. Until it has answered, the browser's. */
 export const useToday = (): string => useStatus()?.day ?? browserDay();
 
-export const useZone = (): string => useStatus()?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+export const useZone = (): string => useStatus()?.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;

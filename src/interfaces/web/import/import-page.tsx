@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { Page } from '../look/page.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { takeHandedOver } from './handed-over.ts';
@@ -9,9 +9,10 @@ import { useImport } from './use-import.ts';
 
 const ImportPage = () => {
   const { state, preview, confirm, cancel, startOver } = useImport();
+  const begin = useEffectEvent((files: readonly File[]) => void preview(files));
   useEffect(() => {
     const files = takeHandedOver();
-    if (files.length > 0) void preview(files);
+    if (files.length > 0) begin(files);
   }, []);
   return (
     <Page

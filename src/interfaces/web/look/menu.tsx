@@ -17,6 +17,7 @@ interface MenuProps {
   readonly label: string;
   /** What the button shows; its name is `label`. */
   readonly children: ReactNode;
+  /** One line at most parts them. */
   readonly entries: readonly (MenuEntry | 'line')[];
   readonly variant?: ButtonVariant;
   readonly size?: 'small' | 'normal' | 'icon';
@@ -32,9 +33,9 @@ export const Menu = ({ label, children, entries, variant = 'plain', size = 'smal
       className="min-w-52 animate-rise rounded-lg border border-line bg-surface p-1 shadow-lift"
     >
       <AriaMenu aria-label={label} className="outline-none">
-        {entries.map((entry, index) =>
+        {entries.map((entry) =>
           entry === 'line' ? (
-            <Separator key={`line-${index}`} className="my-1 border-t border-line" />
+            <Separator key="line" className="my-1 border-t border-line" />
           ) : (
             <MenuItem
               key={entry.id}

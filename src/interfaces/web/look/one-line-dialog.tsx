@@ -13,8 +13,18 @@ interface OneLineDialogProps {
   readonly onClose: () => void;
 }
 
+const noSuggestions: readonly string[] = [];
+
 /** Asks for one line of text. */
-const OneLineDialog = ({ title, label, action, hint, suggestions = [], onSubmit, onClose }: OneLineDialogProps) => {
+const OneLineDialog = ({
+  title,
+  label,
+  action,
+  hint,
+  suggestions = noSuggestions,
+  onSubmit,
+  onClose,
+}: OneLineDialogProps) => {
   const [text, setText] = useState('');
   const list = useId();
   const submit = (event: FormEvent) => {
@@ -37,7 +47,9 @@ const OneLineDialog = ({ title, label, action, hint, suggestions = [], onSubmit,
         />
         <datalist id={list}>
           {suggestions.map((each) => (
-            <option key={each} value={each} />
+            <option key={each} value={each}>
+              {each}
+            </option>
           ))}
         </datalist>
         <DialogFoot>

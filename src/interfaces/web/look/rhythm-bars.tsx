@@ -18,6 +18,8 @@ export const RhythmBars = ({ weeks }: { readonly weeks: readonly number[] }) => 
       {weeks.map((count, week) => {
         const tall = count === 0 ? 2 : 6 + ((height - 6) * count) / most;
         return (
+          // Weeks never change places.
+          // oxlint-disable-next-line react/no-array-index-key
           <rect
             key={week}
             x={week * 5}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components/ComboBox';
 import { useOperation } from '../api/use-operation.ts';
 import { classes } from '../look/class-names.ts';
@@ -22,7 +22,11 @@ export const OrganisationField = ({
   className = '',
 }: OrganisationFieldProps) => {
   const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
+  const [seen, setSeen] = useState(value);
+  if (value !== seen) {
+    setSeen(value);
+    setText(value);
+  }
   const found = useOperation(
     'organisations.list',
     { prefix: text, limit: 8 },

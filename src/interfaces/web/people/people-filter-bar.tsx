@@ -1,5 +1,5 @@
 import { ListFilter, Search } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useRef, useState } from 'react';
 import { roleKinds } from '../../../domain/ties/role-kinds.ts';
 import { sourceKinds } from '../../../domain/people/source-kinds.ts';
 import { useOperation } from '../api/use-operation.ts';
@@ -22,15 +22,24 @@ const anyOf = (label: string, options: readonly Option[]): Option[] => [
   ...options.map(({ id, label: each }) => ({ id, label: each })),
 ];
 
-/** Text that is sent on once the hands pause, and follows the address when that changes. */
+/** Text that is sent on once the hands pause, and follows the address when that changes for another reason. */
 const TextFilter = ({ search, onChange }: PeopleFilterBarProps) => {
-  const [text, setText] = useState(search.text ?? '');
-  useEffect(() => setText(search.text ?? ''), [search.text]);
-  useEffect(() => {
-    if (text === (search.text ?? '')) return;
-    const timer = setTimeout(() => onChange({ text: text || undefined }), typingPause);
-    return () => clearTimeout(timer);
-  }, [text]);
+  const address = search.text ?? '';
+  const [text, setText] = useState(address);
+  const [seen, setSeen] = useState({ address, sent: address });
+  const timer = useRef(0);
+  if (address !== seen.address) {
+    setSeen({ ...seen, address });
+    if (address !== seen.sent) setText(address);
+  }
+  const type = (typed: string) => {
+    setText(typed);
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => {
+      setSeen((before) => ({ ...before, sent: typed }));
+      onChange({ text: typed || undefined });
+    }, typingPause);
+  };
   return (
     <div className="relative min-w-44 flex-1 md:max-w-80 md:min-w-56">
       <Search size={16} aria-hidden className="pointer-events-none absolute top-2.5 left-2.5 text-faint" />
@@ -39,7 +48,7 @@ const TextFilter = ({ search, onChange }: PeopleFilterBarProps) => {
         aria-label="Find by name, title or organisation"
         placeholder="Name, title, organisation"
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => type(event.target.value)}
         className={classes(controlClass, 'pl-8')}
       />
     </div>

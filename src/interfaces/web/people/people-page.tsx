@@ -1,6 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { UserRoundPlus } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { openOverlay } from '../app/overlay.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { useStatus } from '../app/use-status.ts';
@@ -23,18 +23,15 @@ const PeoplePage = () => {
   const selection = usePeopleSelection();
   const status = useStatus();
   const [total, setTotal] = useState<number | null>(null);
-  const narrow = useCallback(
-    (patch: Partial<Record<keyof PeopleSearch, string | undefined>>) => {
-      selection.clear();
-      window.scrollTo({ top: 0 });
-      void navigate({
-        search: (before: PeopleSearch) => ({ ...before, ...patch }) as PeopleSearch,
-        replace: true,
-        resetScroll: false,
-      });
-    },
-    [navigate],
-  );
+  const narrow = (patch: Partial<Record<keyof PeopleSearch, string | undefined>>) => {
+    selection.clear();
+    window.scrollTo({ top: 0 });
+    void navigate({
+      search: (before: PeopleSearch) => ({ ...before, ...patch }) as PeopleSearch,
+      replace: true,
+      resetScroll: false,
+    });
+  };
   useShortcuts([{ keys: 'Escape', run: selection.clear }]);
   const nobody = total === 0;
   const empty = nobody && status?.people === 0 && !isFiltered(search);

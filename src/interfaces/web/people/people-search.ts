@@ -52,11 +52,27 @@ export const readPeopleSearch = (raw: Record<string, unknown>): PeopleSearch => 
 };
 
 /** The filter alone, as the program takes it. */
-export const filterOf = ({ sort: _, ...filter }: PeopleSearch): Partial<PeopleFilter> => filter;
+export const filterOf = (search: PeopleSearch): Partial<PeopleFilter> => {
+  const filter = { ...search };
+  delete filter.sort;
+  return filter;
+};
 
 export const listInputOf = (search: PeopleSearch): InputOf<'people.list'> => ({
   ...filterOf(search),
   sort: search.sort ?? 'name',
 });
+
+/** How many people are read at once. */
+export const pageSize = 100;
+
+export const pageOf = (query: InputOf<'people.list'>, page: number): InputOf<'people.list'> => ({
+  ...query,
+  limit: pageSize,
+  offset: page * pageSize,
+});
+
+/** What the people page asks for first, so that it can be asked before the page is here. */
+export const firstPageOf = (search: PeopleSearch): InputOf<'people.list'> => pageOf(listInputOf(search), 0);
 
 export const isFiltered = (search: PeopleSearch): boolean => Object.keys(filterOf(search)).length > 0;

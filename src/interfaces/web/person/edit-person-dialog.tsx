@@ -70,7 +70,9 @@ const EditPersonDialog = ({ detail, onClose }: { readonly detail: PersonDetail; 
         {line('timeZone', 'Time zone', { list: zones, placeholder: 'Europe/Lisbon' })}
         <datalist id={zones}>
           {Intl.supportedValuesOf('timeZone').map((zone) => (
-            <option key={zone} value={zone} />
+            <option key={zone} value={zone}>
+              {zone}
+            </option>
           ))}
         </datalist>
         {line('birthday', 'Birthday', { placeholder: '1990-06-15 or --06-15', error })}

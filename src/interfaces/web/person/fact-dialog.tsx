@@ -102,9 +102,11 @@ const ValueFields = ({ fact, put, label }: PartProps & { readonly label: string 
 );
 
 /** Fields left empty are not sent. */
-const tidy = ({ id: _, ...fact }: FactDraft) =>
+const tidy = (fact: FactDraft) =>
   Object.fromEntries(
-    Object.entries(fact).filter(([, value]) => value !== '' && value !== undefined && value !== null),
+    Object.entries(fact).filter(
+      ([field, value]) => field !== 'id' && value !== '' && value !== undefined && value !== null,
+    ),
   ) as unknown as FactDraft;
 
 interface FactDialogProps {

@@ -127,11 +127,7 @@ const LogDialog = ({
   };
   return (
     <Dialog title={person ? `In touch with ${person.fullName}` : 'Log a contact'} onClose={onClose}>
-      <form
-        onSubmit={save}
-        onKeyDown={(event) => event.key === 'Enter' && (event.metaKey || event.ctrlKey) && save()}
-        className="space-y-4"
-      >
+      <form onSubmit={save} className="space-y-4">
         <PersonPicker
           label={person ? 'Who else took part' : 'With whom'}
           people={people}
@@ -164,6 +160,7 @@ const LogDialog = ({
           label="What was said"
           value={draft.body}
           onChange={(event) => put({ body: event.target.value })}
+          onKeyDown={(event) => event.key === 'Enter' && (event.metaKey || event.ctrlKey) && save()}
           rows={3}
         />
         <Promised draft={draft} put={put} first={first} />

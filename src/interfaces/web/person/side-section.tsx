@@ -12,11 +12,13 @@ interface SideSectionProps {
   readonly children: ReactNode;
 }
 
+const noOrigins: readonly (string | null)[] = [];
+
 /** Whether the block says the origin for all of its facts. */
 export const SharedOrigin = createContext(false);
 
 /** A titled block of facts with its own plus. */
-export const SideSection = ({ title, addLabel, onAdd, origins = [], children }: SideSectionProps) => (
+export const SideSection = ({ title, addLabel, onAdd, origins = noOrigins, children }: SideSectionProps) => (
   <section aria-label={title}>
     <div className="flex items-center justify-between">
       <h2 className="text-second font-semibold tracking-wide text-faint">{title}</h2>

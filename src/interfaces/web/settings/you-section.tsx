@@ -1,19 +1,15 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
+import type { OutputOf } from '../api/operation-contract.ts';
 import { useOperation } from '../api/use-operation.ts';
 import { say } from '../app/toasts.ts';
 import { Button } from '../look/button.tsx';
 import { TextField } from '../look/field.tsx';
+import { Waiting } from '../look/waiting.tsx';
 import { saveSettings } from './save-settings.ts';
 
-export const YouSection = () => {
-  const settings = useOperation('settings.show', {}).data;
-  const [name, setName] = useState('');
-  const [limit, setLimit] = useState('8');
-  useEffect(() => {
-    if (!settings) return;
-    setName(settings.name ?? '');
-    setLimit(String(settings.todayLimit));
-  }, [settings?.name, settings?.todayLimit]);
+const YouForm = ({ settings }: { readonly settings: OutputOf<'settings.show'> }) => {
+  const [name, setName] = useState(settings.name ?? '');
+  const [limit, setLimit] = useState(String(settings.todayLimit));
   const save = async (event: FormEvent) => {
     event.preventDefault();
     await saveSettings({ name: name.trim() || null, todayLimit: Number(limit) });
@@ -41,4 +37,9 @@ export const YouSection = () => {
       <Button type="submit">Save</Button>
     </form>
   );
+};
+
+export const YouSection = () => {
+  const settings = useOperation('settings.show', {}).data;
+  return settings ? <YouForm settings={settings} /> : <Waiting lines={1} />;
 };

@@ -17,20 +17,15 @@ export const CoveragePanel = () => {
         {sources.items.map((item) => (
           <li key={item.kind}>
             <details className="group">
-              <summary className="list-none">
-                <span className="flex items-baseline justify-between gap-2 text-second">
-                  <span className="group-hover:text-accent">{item.label}</span>
-                  <span className="flex items-baseline gap-2">
-                    {item.neglected && <Chip tone="soon">quiet</Chip>}
-                    <span className="numbers text-faint">{numberWords(item.people)}</span>
-                  </span>
+              <summary className="grid list-none grid-cols-[1fr_auto] items-baseline gap-x-2 gap-y-1 text-second">
+                <span className="group-hover:text-accent">{item.label}</span>
+                <span className="flex items-baseline gap-2">
+                  {item.neglected && <Chip tone="soon">quiet</Chip>}
+                  <span className="numbers text-faint">{numberWords(item.people)}</span>
                 </span>
-                <span aria-hidden className="mt-1 flex h-1.5 overflow-hidden rounded-full bg-line/70">
-                  <span className="block bg-accent" style={{ width: `${(100 * item.alive) / most}%` }} />
-                  <span
-                    className="block bg-accent/35"
-                    style={{ width: `${(100 * (item.people - item.alive)) / most}%` }}
-                  />
+                <span aria-hidden className="col-span-2 flex h-1.5 overflow-hidden rounded-full bg-line/70">
+                  <span className="bg-accent" style={{ width: `${(100 * item.alive) / most}%` }} />
+                  <span className="bg-accent/35" style={{ width: `${(100 * (item.people - item.alive)) / most}%` }} />
                 </span>
               </summary>
               <p className="mt-1.5 text-second text-soft">
