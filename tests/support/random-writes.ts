@@ -17,7 +17,7 @@ export const everythingOf = async (store: Pick<Store, 'workspace'>): Promise<Eve
 
 /** Something to write; which row it concerns follows from what is there when its turn comes. */
 export interface RandomWrite {
-  readonly action: 'insert' | 'update' | 'remove';
+  readonly action: 'insert' | 'insert some' | 'update' | 'remove';
   readonly record: RecordName;
   readonly which: number;
   readonly other: number;
@@ -51,7 +51,7 @@ const awkward = fc.constantFrom(
 );
 
 export const randomWrite: fc.Arbitrary<RandomWrite> = fc.record({
-  action: fc.constantFrom('insert', 'insert', 'update', 'remove'),
+  action: fc.constantFrom('insert', 'insert some', 'update', 'remove'),
   record: fc.constantFrom(...written),
   which: fc.nat(5),
   other: fc.nat(5),
@@ -117,10 +117,15 @@ const isInUse = (now: Everything, record: RecordName, row: Row): boolean =>
 /** Writes it, if the rows that are there allow it. */
 export const write = async (writer: Writer, now: Everything, random: RandomWrite): Promise<void> => {
   const { action, record } = random;
-  if (action === 'insert') {
-    const row = newRow(random) as Row;
-    if (now[record].some((each) => sameKey(record, each, row)) || !isAllowed(now, record, row)) return;
-    return writer.insert(record, row as never);
+  if (action === 'insert' || action === 'insert some') {
+    const rows: Row[] = [];
+    for (const which of action === 'insert' ? [random.which] : [random.which, random.which + 1, random.which + 2]) {
+      const row = newRow({ ...random, which }) as Row;
+      const present = [...now[record], ...rows];
+      const isNew = !present.some((each) => sameKey(record, each, row));
+      if (isNew && isAllowed({ ...now, [record]: present }, record, row)) rows.push(row);
+    }
+    return writer.insertMany(record, rows as never);
   }
   const row = now[record][random.which % Math.max(1, now[record].length)];
   if (!row) return;

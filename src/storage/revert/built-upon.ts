@@ -1,4 +1,4 @@
-import type { RecordName } from '../../domain/records.ts';
+import { chunksOf } from '../chunks.ts';
 import type { Row } from '../engine.ts';
 import type { NotingWriter } from '../writer.ts';
 import { keyOf, keyParts, keyText } from '../writer-keys.ts';
@@ -10,6 +10,12 @@ export interface BuiltUpon {
   readonly people: Map<string, string>;
   readonly interactions: Map<string, string>;
 }
+
+const owners = ['people', 'interactions'] as const;
+/** Claims that wait to be compared with what the set brought, for that takes a look through the whole set. */
+const MOST_CLAIMS = 50_000;
+
+type ClaimsByOwner = Record<(typeof owners)[number], Map<string, string>>;
 
 interface Claim {
   readonly owner: 'people' | 'interactions';
@@ -31,7 +37,8 @@ const claimsOfPage = async (writer: NotingWriter, page: readonly LaterChange[]):
   const claims: Claim[] = [];
   for (const [record, changes] of Map.groupBy(page, (change) => change.record)) {
     if (record === 'people' || record === 'interactions') {
-      for (const change of changes) claims.push({ owner: record, id: change.key, reason: becauseChanged(change) });
+      for (const change of changes)
+        if (change.action !== 'insert') claims.push({ owner: record, id: change.key, reason: becauseChanged(change) });
       continue;
     }
     const rows = await writer.rows(
@@ -47,20 +54,26 @@ const claimsOfPage = async (writer: NotingWriter, page: readonly LaterChange[]):
   return claims;
 };
 
+const keepBrought = async (place: SetPlace, found: BuiltUpon, claims: ClaimsByOwner): Promise<void> => {
+  for (const owner of owners) {
+    const brought = await broughtBy(place, owner, new Set(claims[owner].keys()));
+    for (const id of brought) found[owner].set(id, claims[owner].get(id) ?? '');
+    claims[owner].clear();
+  }
+};
+
 /** Looks through everything changed since a set for what was built upon the rows it brought. */
 export const findBuiltUpon = async (place: SetPlace, writer: NotingWriter): Promise<BuiltUpon> => {
   const found: BuiltUpon = { people: new Map(), interactions: new Map() };
+  const claims: ClaimsByOwner = { people: new Map(), interactions: new Map() };
   for (const set of await laterSetsOf(place)) {
     for await (const page of changesOfLaterSet(place, set)) {
-      const claims = await claimsOfPage(writer, page);
-      for (const owner of ['people', 'interactions'] as const satisfies RecordName[]) {
-        const ofOwner = claims.filter((claim) => claim.owner === owner && !found[owner].has(claim.id));
-        if (ofOwner.length === 0) continue;
-        const brought = await broughtBy(place, owner, [...new Set(ofOwner.map((claim) => claim.id))]);
-        for (const claim of ofOwner) if (brought.has(claim.id)) found[owner].set(claim.id, claim.reason);
-      }
+      for (const { owner, id, reason } of await claimsOfPage(writer, page))
+        if (!found[owner].has(id) && !claims[owner].has(id)) claims[owner].set(id, reason);
+      if (claims.people.size + claims.interactions.size > MOST_CLAIMS) await keepBrought(place, found, claims);
     }
   }
+  await keepBrought(place, found, claims);
   await addCompany(place, found);
   return found;
 };
@@ -68,14 +81,16 @@ export const findBuiltUpon = async (place: SetPlace, writer: NotingWriter): Prom
 /** Whoever took part in an interaction that stays, stays with it. */
 const addCompany = async (place: SetPlace, found: BuiltUpon): Promise<void> => {
   if (found.interactions.size === 0) return;
-  const company = await place.db
-    .selectFrom('participants')
-    .where('workspace', '=', place.workspace)
-    .where('interactionId', 'in', [...found.interactions.keys()])
-    .select('personId')
-    .distinct()
-    .execute();
-  const ids = company.map((row) => row.personId).filter((id) => !found.people.has(id));
-  if (ids.length === 0) return;
+  const ids = new Set<string>();
+  for (const interactions of chunksOf(found.interactions.keys(), 500)) {
+    const company = await place.db
+      .selectFrom('participants')
+      .where('workspace', '=', place.workspace)
+      .where('interactionId', 'in', interactions)
+      .select('personId')
+      .distinct()
+      .execute();
+    for (const { personId } of company) if (!found.people.has(personId)) ids.add(personId);
+  }
   for (const id of await broughtBy(place, 'people', ids)) found.people.set(id, inCompany);
 };

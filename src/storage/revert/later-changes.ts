@@ -80,16 +80,28 @@ export const changedSince = async (
 };
 
 /** Which of these rows a set itself brought. */
-export const broughtBy = async (place: SetPlace, record: RecordName, keys: readonly string[]): Promise<Set<string>> => {
-  const rows = await place.db
+export const broughtBy = async (
+  { db, workspace, ordinal }: SetPlace,
+  record: RecordName,
+  ids: ReadonlySet<string>,
+): Promise<Set<string>> => {
+  const inserts = db
     .selectFrom('changes')
-    .where('workspace', '=', place.workspace)
+    .where('workspace', '=', workspace)
     .where('record', '=', record)
-    .where('key', 'in', [...keys, ''])
-    .where('ordinal', '=', place.ordinal)
+    .where('ordinal', '=', ordinal)
     .where('action', '=', 'insert')
-    .select(['key', 'action', 'after'])
-    .execute();
-  const brought = new Set(rows.flatMap((row) => keysTogether(row) ?? [row.key]));
-  return new Set(keys.filter((key) => brought.has(key)));
+    .select(['seq', 'key', 'action', 'after'])
+    .orderBy('seq');
+  const brought = new Set<string>();
+  for (const keys of chunksOf(ids, NOTED))
+    for (const { key } of await inserts.where('key', 'in', keys).execute()) brought.add(key);
+  for (let above = 0; ids.size > 0;) {
+    const together = await inserts.where('key', '=', '').where('seq', '>', above).limit(NOTED).execute();
+    const last = together.at(-1);
+    if (!last) break;
+    for (const key of together.flatMap((row) => keysTogether(row) ?? [])) if (ids.has(key)) brought.add(key);
+    above = last.seq;
+  }
+  return brought;
 };
