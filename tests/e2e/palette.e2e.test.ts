@@ -24,7 +24,7 @@ describe.skipIf(!hasBrowser)('the keyboard reaches everything', () => {
     await desk.picture('palette');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     expect(await page.title()).toBe(`${name} · Tiewise`);
   });
 

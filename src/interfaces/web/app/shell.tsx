@@ -1,5 +1,4 @@
-import { Outlet, useNavigate, useRouter } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { Outlet, useNavigate } from '@tanstack/react-router';
 import { useAppearance } from './appearance.ts';
 import { undoLast } from './change.ts';
 import { OfflineNotice } from './offline-notice.tsx';
@@ -8,20 +7,8 @@ import { OverlayHost } from './overlay-host.tsx';
 import { rooms } from './rooms.ts';
 import { useKeySequences, useShortcuts } from './shortcuts.ts';
 import { BottomBar, SideBar } from './side-bar.tsx';
+import { useArrival } from './use-arrival.ts';
 import { ToastList } from './toast-list.tsx';
-
-/** After going to another page the focus goes to its heading, so that reading starts there. */
-const useFocusOnArrival = (): void => {
-  const router = useRouter();
-  useEffect(
-    () =>
-      router.subscribe('onRendered', ({ fromLocation, toLocation }) => {
-        if (!fromLocation || fromLocation.pathname === toLocation.pathname || toLocation.hash) return;
-        document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-      }),
-    [router],
-  );
-};
 
 const useGlobalShortcuts = (): void => {
   const navigate = useNavigate();
@@ -41,7 +28,7 @@ const useGlobalShortcuts = (): void => {
 /** What stands around every page. */
 export const Shell = () => {
   useAppearance();
-  useFocusOnArrival();
+  useArrival();
   useGlobalShortcuts();
   return (
     <>

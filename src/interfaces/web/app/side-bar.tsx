@@ -19,7 +19,7 @@ const RoomLink = ({ room }: { readonly room: Room }) => (
 
 /** The rooms, on the left where there is room for them. */
 export const SideBar = () => (
-  <div className="fixed inset-y-0 left-0 hidden w-52 flex-col border-r border-line bg-sunken/60 px-3 py-5 md:flex lg:w-56">
+  <header className="fixed inset-y-0 left-0 hidden w-52 flex-col border-r border-line bg-sunken/60 px-3 py-5 md:flex lg:w-56">
     <p className="px-3 pb-4 text-lead font-semibold tracking-tight">Tiewise</p>
     <button
       type="button"
@@ -46,7 +46,7 @@ export const SideBar = () => (
           ))}
       </ul>
     </nav>
-  </div>
+  </header>
 );
 
 const barItem =

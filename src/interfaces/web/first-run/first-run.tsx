@@ -10,6 +10,7 @@ import { handOver } from '../import/handed-over.ts';
 import { FileDrop } from '../import/file-drop.tsx';
 import { Button } from '../look/button.tsx';
 import { Page } from '../look/page.tsx';
+import { PageHeading } from '../look/page-heading.tsx';
 
 const samplePeople = 150;
 
@@ -94,9 +95,7 @@ const SampleDoor = () => {
 const FirstRun = () => (
   <Page title="Welcome" bare>
     <div className="mx-auto max-w-4xl pt-4 sm:pt-10">
-      <h1 tabIndex={-1} className="text-hero font-semibold tracking-tight text-balance">
-        The people who carry your career, kept well.
-      </h1>
+      <PageHeading className="text-hero">The people who carry your career, kept well.</PageHeading>
       <p className="mt-3 max-w-2xl text-lead text-soft">
         Tiewise remembers who you know and what passed between you, and tells you each morning whom to turn to and why.
         Everything stays in one file on this machine.

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { classes } from './class-names.ts';
+import { PageHeading } from './page-heading.tsx';
 
 interface PageProps {
   readonly title: string;
@@ -25,9 +26,7 @@ export const Page = ({ title, tabTitle, bare = false, actions, lead, width = 'wi
       {!bare && (
         <header className="mb-6 flex flex-wrap items-end justify-between gap-x-4 gap-y-3">
           <div className="min-w-0">
-            <h1 tabIndex={-1} className="text-title font-semibold tracking-tight text-balance">
-              {title}
-            </h1>
+            <PageHeading className="text-title">{title}</PageHeading>
             {lead && <div className="mt-1 text-soft">{lead}</div>}
           </div>
           {actions && <div className="flex flex-wrap gap-2">{actions}</div>}

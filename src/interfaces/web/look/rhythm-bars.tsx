@@ -19,8 +19,8 @@ export const RhythmBars = ({ weeks }: { readonly weeks: readonly number[] }) => 
         const tall = count === 0 ? 2 : 6 + ((height - 6) * count) / most;
         return (
           // Weeks never change places.
-          // oxlint-disable-next-line react/no-array-index-key
           <rect
+            // oxlint-disable-next-line react/no-array-index-key
             key={week}
             x={week * 5}
             y={height - tall}

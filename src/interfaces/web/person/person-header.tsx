@@ -20,6 +20,7 @@ import { Avatar } from '../look/avatar.tsx';
 import { Button } from '../look/button.tsx';
 import { Chip } from '../look/chip.tsx';
 import { Menu } from '../look/menu.tsx';
+import { PageHeading } from '../look/page-heading.tsx';
 import { timeWords } from '../words/day-words.ts';
 import { callName } from '../words/role-words.ts';
 import { photoContent } from './photo-content.ts';
@@ -79,9 +80,7 @@ export const PersonHeader = ({ detail }: { readonly detail: PersonDetail }) => {
       <Avatar id={id} name={person.fullName} hasPhoto={hasPhoto} size="page" photo={usePhotoAddress(id, hasPhoto)} />
       <div className="min-w-56 flex-1">
         <div className="flex flex-wrap items-baseline gap-x-3">
-          <h1 tabIndex={-1} className="text-title font-semibold tracking-tight">
-            {person.fullName}
-          </h1>
+          <PageHeading className="text-title">{person.fullName}</PageHeading>
           {person.nativeName && <p className="text-lead text-soft">{person.nativeName}</p>}
           {person.archivedAt && <Chip>archived</Chip>}
         </div>

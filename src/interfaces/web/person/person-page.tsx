@@ -46,7 +46,7 @@ const PersonPage = () => {
       </Page>
     );
   return (
-    <Page title={detail.person.fullName} bare>
+    <Page key={detail.person.id} title={detail.person.fullName} bare>
       <PersonHeader detail={detail} />
       <StandingSection detail={detail} />
       <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_1fr]">
