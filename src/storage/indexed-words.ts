@@ -27,8 +27,12 @@ export const indexedWords = (folded: string): string[] =>
 /** A folded name as one word. */
 export const wholeName = (name: string): string => cutTo(longestName, indexedWords(name).join(joint));
 
-export const wordsOf = (text: SearchText): IndexedWords => ({
-  wholeNames: text.names.map(wholeName).filter((name) => name !== ''),
+/** A word that no text has, by which those of a workspace that are archived, or are not, are told from all others. */
+export const markOf = (workspace: string, isArchived: boolean): string =>
+  `${joint}${Buffer.from(workspace).toString('hex')}${joint}${isArchived ? 'archived' : 'present'}`;
+
+export const wordsOf = (workspace: string, text: SearchText): IndexedWords => ({
+  wholeNames: [markOf(workspace, text.isArchived ?? false), ...text.names.map(wholeName).filter((name) => name !== '')],
   names: text.names.flatMap(indexedWords),
   work: indexedWords(text.work),
   body: indexedWords(text.body),

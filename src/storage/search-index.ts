@@ -10,6 +10,8 @@ export interface SearchText {
   /** What a person does: title and organisation. */
   readonly work: string;
   readonly body: string;
+  /** Of an archived person. */
+  readonly isArchived?: boolean;
 }
 
 /** Something to be found, and where it stands among what is found with it. */
@@ -31,6 +33,8 @@ export type SearchPart = 'whole-name' | 'name' | 'name-and-work' | 'everything';
 export interface TextQuery {
   readonly kind: SearchKind;
   readonly within: SearchPart;
+  /** For people: whether archived ones are wanted, and others. All, where it is left out. */
+  readonly archived?: 'no' | 'yes' | 'all';
   /** Each of these must be found, by any of its alternatives. */
   readonly all: readonly (readonly WordSequence[])[];
 }
@@ -50,6 +54,7 @@ export interface SearchIndex {
   holds(db: Database, workspace: string, kind: SearchKind, ids: readonly string[]): Promise<Set<string>>;
   /** Identifiers of texts that match, greatest order first. */
   matching(db: Database, workspace: string, query: TextQuery, limit: number): Promise<string[]>;
+  countMatching(db: Database, workspace: string, query: TextQuery): Promise<number>;
   /** The same as a query of `id`, for all texts that match, to be part of another. */
   idsMatching(workspace: string, query: TextQuery): RawBuilder<{ id: string }>;
   clear(db: Database, workspace: string): Promise<void>;

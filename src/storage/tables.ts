@@ -45,6 +45,8 @@ interface ChangeTable extends InWorkspace {
 interface TieTable extends InWorkspace, Tie {
   /** 1 where the person is archived, so that lists and counts need no look at the person. */
   archived: number;
+  /** The words of names and, behind a bar, of title and organisation, each with a space before it. */
+  words: string;
 }
 
 /** How many there are of something, kept so that nothing is counted one by one: `people`, `archived`, `interactions`. */

@@ -14,6 +14,7 @@ export const columnsOfPersonText = [
   'howMet',
   'currentTitle',
   'currentOrganisation',
+  'archivedAt',
 ] as const;
 
 export type PersonTextRow = Pick<Person, (typeof columnsOfPersonText)[number]>;

@@ -9,8 +9,9 @@ import { addToTally } from './tallies.ts';
 import type { DerivedTools, RefreshDerived } from './touched.ts';
 
 const peopleAChunk = 500;
-const columns = [...Object.keys(tieShape.shape), 'archived'];
-const columnsBesideKey = columns.filter((column) => column !== 'personId');
+const columnsBesideKey = [...Object.keys(tieShape.shape).filter((column) => column !== 'personId'), 'archived'];
+/** Its words come with the texts of the person. */
+const columns = ['personId', ...columnsBesideKey, 'words'];
 
 interface Chunk {
   readonly db: Database;
@@ -64,6 +65,7 @@ const refreshChunk = async (chunk: Chunk, { engine, clock }: DerivedTools): Prom
     return {
       ...computedTie({ personId, contacts, roles: roles.get(personId) ?? [], isArchived, today: day }),
       archived: Number(isArchived),
+      words: '',
     };
   };
   const waiting = new Set(archived.keys());

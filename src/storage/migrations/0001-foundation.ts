@@ -37,6 +37,7 @@ const tables: Readonly<Record<string, TableShape>> = {
   },
   positions: {
     key: ['id'],
+    clustered: true,
     columns: {
       ...fact, organisationId: 'text?', title: 'text?', startedOn: 'text?', endedOn: 'text?', isCurrent: 'integer',
       location: 'text?', description: 'text?',
@@ -45,6 +46,7 @@ const tables: Readonly<Record<string, TableShape>> = {
   },
   educations: {
     key: ['id'],
+    clustered: true,
     columns: {
       ...fact, organisationId: 'text', degree: 'text?', field: 'text?', startedOn: 'text?', endedOn: 'text?',
       description: 'text?',
@@ -53,20 +55,26 @@ const tables: Readonly<Record<string, TableShape>> = {
   },
   contactPoints: {
     key: ['id'],
+    clustered: true,
     columns: { ...fact, kind: 'text', value: 'text', valueKey: 'text', label: 'text?' },
     references: ofPerson,
   },
-  profiles: { key: ['id'], columns: { ...fact, network: 'text', slug: 'text', url: 'text' }, references: ofPerson },
-  topics: { key: ['id'], columns: { ...fact, kind: 'text', topic: 'text', topicKey: 'text' }, references: ofPerson },
-  otherNames: { key: ['id'], columns: { ...fact, kind: 'text', fullName: 'text' }, references: ofPerson },
+  profiles: { key: ['id'],
+    clustered: true, columns: { ...fact, network: 'text', slug: 'text', url: 'text' }, references: ofPerson },
+  topics: { key: ['id'],
+    clustered: true, columns: { ...fact, kind: 'text', topic: 'text', topicKey: 'text' }, references: ofPerson },
+  otherNames: { key: ['id'],
+    clustered: true, columns: { ...fact, kind: 'text', fullName: 'text' }, references: ofPerson },
   tags: {
     key: ['id'],
+    clustered: true,
     columns: { id: 'text', personId: 'text', tag: 'text', batchId: 'text?' },
     references: ofPerson,
     unique: [['personId', 'tag']],
   },
   sources: {
     key: ['id'],
+    clustered: true,
     columns: { ...fact, kind: 'text', detail: 'text?', since: 'text?' },
     references: ofPerson,
   },
@@ -81,6 +89,7 @@ const tables: Readonly<Record<string, TableShape>> = {
   photos: { key: ['id'], columns: { id: 'text', mediaType: 'text', content: 'text' }, references: { id: 'people' } },
   roles: {
     key: ['id'],
+    clustered: true,
     columns: {
       ...fact, kind: 'text', startedOn: 'text?', endedOn: 'text?', context: 'text?', closeness: 'integer?',
       importance: 'integer?', cadenceDays: 'integer?',
@@ -161,7 +170,7 @@ const tables: Readonly<Record<string, TableShape>> = {
       personId: 'text', firstOn: 'text?', lastOn: 'text?', lastAt: 'text?', lastChannel: 'text?',
       lastDirection: 'text?', contactDays: 'integer', interactionCount: 'integer', rhythmDays: 'real?',
       anyLog: 'real?', outLog: 'real?', inLog: 'real?', strengthLog: 'real?', peak: 'real', replyOwedSince: 'text?',
-      cadenceDays: 'integer?', cadenceFrom: 'text?', dueOn: 'text?', priority: 'real', archived: 'integer',
+      cadenceDays: 'integer?', cadenceFrom: 'text?', dueOn: 'text?', priority: 'real', archived: 'integer', words: 'text',
     },
     references: ofPerson,
     clustered: true,
@@ -214,6 +223,7 @@ const createTable = async (db: Schema, dialect: SchemaDialect, name: string, sha
 /** Name → columns after the workspace. Each serves a list, a timeline, Today or a look-up of the import. */
 const indexes: Readonly<Record<string, readonly [table: string, ...columns: string[]]>> = {
   peopleByName: ['people', 'isSelf', 'sortName', 'id', 'archivedAt'],
+  peopleByArchived: ['people', 'archivedAt', 'id'],
   peopleByAdded: ['people', 'isSelf', 'createdAt', 'id', 'archivedAt'],
   peopleByOrganisation: ['people', 'currentOrganisationId', 'isSelf', 'sortName', 'id', 'archivedAt'],
   positionsByPerson: ['positions', 'personId'],
@@ -227,11 +237,11 @@ const indexes: Readonly<Record<string, readonly [table: string, ...columns: stri
   tagsByTag: ['tags', 'tag', 'personId'],
   sourcesByPerson: ['sources', 'personId'],
   sourcesBySince: ['sources', 'since', 'personId'],
-  sourcesByKind: ['sources', 'kind', 'personId'],
+  sourcesByKind: ['sources', 'kind', 'personId', 'removedAt', 'since'],
   notesByPerson: ['notes', 'personId', 'createdAt'],
   notesByExternalId: ['notes', 'externalId'],
   rolesByPerson: ['roles', 'personId'],
-  rolesByKind: ['roles', 'kind', 'personId'],
+  rolesByKind: ['roles', 'kind', 'personId', 'removedAt', 'startedOn', 'endedOn'],
   identitiesByPerson: ['identities', 'personId'],
   interactionsByExternalId: ['interactions', 'origin', 'externalId'],
   participantsByInteraction: ['participants', 'interactionId', 'personId'],

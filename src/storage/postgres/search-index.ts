@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { chunksOf } from '../chunks.ts';
-import { type IndexedWords, wordsOf } from '../indexed-words.ts';
+import { type IndexedWords, markOf, wordsOf } from '../indexed-words.ts';
 import type { SearchIndex, SearchPart, SearchText, TextQuery, WordSequence } from '../search-index.ts';
 
 const textsAStatement = 500;
@@ -27,8 +27,8 @@ export const createPostgresSearchTables = async (db: Kysely<unknown>): Promise<v
 };
 
 /** The words with their places and parts, as tsvector reads them. A gap between the parts keeps sequences within one. */
-const vectorOf = (text: SearchText): string => {
-  const words = wordsOf(text);
+const vectorOf = (workspace: string, text: SearchText): string => {
+  const words = wordsOf(workspace, text);
   const lexemes: string[] = [];
   let place = 1;
   for (const part of ['wholeNames', 'names', 'work', 'body'] as const) {
@@ -42,16 +42,18 @@ const vectorOf = (text: SearchText): string => {
 };
 
 /** The query in the language of tsquery. Words are letters and digits only, so nothing in them needs to be escaped. */
-const expression = ({ within, all }: TextQuery): string => {
+const expression = (workspace: string, { within, all, archived }: TextQuery): string => {
   const weight = weightsOfPart[within];
   const sequence = ({ words, isWhole }: WordSequence): string =>
     words.map((word, index) => `'${word}':${isWhole || index < words.length - 1 ? '' : '*'}${weight}`).join(' <-> ');
-  return all.map((alternatives) => `(${alternatives.map((each) => `(${sequence(each)})`).join(' | ')})`).join(' & ');
+  const terms = all.map((alternatives) => `(${alternatives.map((each) => `(${sequence(each)})`).join(' | ')})`);
+  const marks = archived === 'no' || archived === 'yes' ? [`'${markOf(workspace, archived === 'yes')}'`] : [];
+  return [...terms, ...marks].join(' & ');
 };
 
 const finds = (workspace: string, query: TextQuery) =>
   sql<{ id: string }>`select "id" from "searchEntries"
-    where "workspace" = ${workspace} and "kind" = ${query.kind} and "words" @@ ${expression(query)}::tsquery`;
+    where "workspace" = ${workspace} and "kind" = ${query.kind} and "words" @@ ${expression(workspace, query)}::tsquery`;
 
 export const postgresSearchIndex: SearchIndex = {
   put: async (db, workspace, kind, entries, read) => {
@@ -61,7 +63,7 @@ export const postgresSearchIndex: SearchIndex = {
         kind,
         id: text.id,
         rowNumber: orders.get(text.id) ?? 0,
-        words: vectorOf(text),
+        words: vectorOf(workspace, text),
       }));
       await sql`insert into "searchEntries" ("workspace", "kind", "id", "rowNumber", "words")
         select ${workspace}, "kind", "id", "rowNumber", "words"
@@ -83,6 +85,12 @@ export const postgresSearchIndex: SearchIndex = {
     const { rows } = await sql<{ id: string }>`${finds(workspace, query)}
       order by "rowNumber" desc, "id" desc limit ${limit}`.execute(db);
     return rows.map((row) => row.id);
+  },
+  countMatching: async (db, workspace, query) => {
+    const { rows } = await sql<{
+      count: number;
+    }>`select count(*) as "count" from (${finds(workspace, query)}) as "found"`.execute(db);
+    return rows[0]?.count ?? 0;
   },
   idsMatching: finds,
   clear: async (db, workspace) => {

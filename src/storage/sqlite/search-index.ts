@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { SearchKind } from '../../domain/search/search-store.ts';
 import { chunksOf } from '../chunks.ts';
 import type { Database } from '../engine.ts';
-import { wordsOf } from '../indexed-words.ts';
+import { markOf, wordsOf } from '../indexed-words.ts';
 import type { SearchEntry, SearchIndex, SearchText, TextQuery, WordSequence } from '../search-index.ts';
 import { type NumberedEntry, numbersFor } from './search-numbers.ts';
 import { columnsOfPart, searchTables } from './search-tables.ts';
@@ -13,11 +13,18 @@ const charactersAStatement = 4_000_000;
 
 const expressionOf = ({ words, isWhole }: WordSequence): string => `"${words.join(' ')}"${isWhole ? '' : ' *'}`;
 
+const marks = (workspace: string, { archived }: TextQuery): string => {
+  const wanted = [false, true].filter((isArchived) => archived === 'all' || isArchived === (archived === 'yes'));
+  return wanted.map((isArchived) => `"${markOf(workspace, isArchived)}"`).join(' OR ');
+};
+
 /** The query in the language of FTS5. Words are letters and digits only, so nothing in them needs to be escaped. */
-const expression = ({ kind, within, all }: TextQuery): string => {
-  const { columns } = searchTables[kind];
-  const terms = all.map((alternatives) => `(${alternatives.map(expressionOf).join(' OR ')})`).join(' AND ');
-  return `{${columnsOfPart[within].filter((column) => columns.includes(column)).join(' ')}} : (${terms})`;
+const expression = (workspace: string, query: TextQuery): string => {
+  const { columns } = searchTables[query.kind];
+  const terms = query.all.map((alternatives) => `(${alternatives.map(expressionOf).join(' OR ')})`).join(' AND ');
+  const sought = columnsOfPart[query.within].filter((column) => columns.includes(column)).join(' ');
+  const marked = query.archived === undefined ? '' : ` AND {wholeNames} : (${marks(workspace, query)})`;
+  return `{${sought}} : (${terms})${marked}`;
 };
 
 const numbersOf = (workspace: string, kind: SearchKind, ids: readonly string[]) =>
@@ -81,7 +88,7 @@ const putMany = async (
   let rows: string[] = [];
   let characters = 0;
   for (const chunk of chunksOf(numbered, idsAStatement)) {
-    const texts = new Map((await read(chunk.map(({ id }) => id))).map((text) => [text.id, wordsOf(text)]));
+    const texts = new Map((await read(chunk.map(({ id }) => id))).map((text) => [text.id, wordsOf(workspace, text)]));
     for (const { id, number } of chunk) {
       const words = texts.get(id);
       const row = JSON.stringify([
@@ -103,7 +110,7 @@ const putMany = async (
 const finds = (workspace: string, query: TextQuery) => {
   const { table } = searchTables[query.kind];
   return sql<{ id: string }>`select e."id" from ${sql.table(table)} f cross join "searchEntries" e
-    where f.${sql.ref(table)} match ${expression(query)} and e."kind" = ${query.kind} and e."rowNumber" = f.rowid
+    where f.${sql.ref(table)} match ${expression(workspace, query)} and e."kind" = ${query.kind} and e."rowNumber" = f.rowid
       and e."workspace" = ${workspace}`;
 };
 
@@ -139,6 +146,16 @@ export const sqliteSearchIndex: SearchIndex = {
       db,
     );
     return rows.map((row) => row.id);
+  },
+  countMatching: async (db, workspace, query) => {
+    const table = searchTables[query.kind].table;
+    // With a mark, the full-text table alone can tell; without, other workspaces must be left out.
+    const from =
+      query.archived === undefined
+        ? sql`(${finds(workspace, query)})`
+        : sql`${sql.table(table)} where ${sql.ref(table)} match ${expression(workspace, query)}`;
+    const { rows } = await sql<{ count: number }>`select count(*) as "count" from ${from}`.execute(db);
+    return rows[0]?.count ?? 0;
   },
   idsMatching: finds,
   clear: async (db, workspace) => {

@@ -4,15 +4,27 @@ import type { PeopleFilter, StrengthBand } from '../../domain/people/person-summ
 import { strengthLogFor } from '../../domain/ties/strength.ts';
 import { dayNumber } from '../../kernel/day-number.ts';
 import { fold } from '../../kernel/fold.ts';
+import type { Database } from '../engine.ts';
 import { indexedWords } from '../indexed-words.ts';
+import type { TextQuery } from '../search-index.ts';
 import type { StoreAccess } from '../store-access.ts';
 import { holdsOnDay } from './role-holding.ts';
 
+type Archived = PeopleFilter['archived'];
+
 /** One narrowing of the people, put in two ways: as those people, and as a question about one of them. */
 export interface Narrowing {
-  /** A query of `id`, one row a person or more. */
-  readonly ids: RawBuilder<unknown>;
+  /** A query of `id`. */
+  ids(archived: Archived): RawBuilder<unknown>;
+  /** Whether the query names nobody twice. */
+  readonly isUnique: boolean;
+  /** Whether the query leaves out the user, and archived people as asked. */
+  readonly isExact: boolean;
   holdsFor(id: RawBuilder<unknown>): RawBuilder<boolean>;
+  /** The same of a row of `ties`, where the tie alone can tell. */
+  readonly ofTie?: RawBuilder<boolean>;
+  /** How many people, where that can be told without looking at each of them. */
+  count?(db: Database, archived: Archived): Promise<number>;
 }
 
 const strongFrom = 50;
@@ -34,40 +46,67 @@ export const isInBand = (band: StrengthBand, today: string): RawBuilder<boolean>
   }
 };
 
-const rowsOf = (workspace: string, table: string, person: string, condition: RawBuilder<unknown>): Narrowing => {
-  const from = sql`${sql.table(table)} where "workspace" = ${workspace} and ${condition}`;
+/** Rows that name a person; `each` keeps them apart from the table that asks. */
+const from = (workspace: string, table: string, condition: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`${sql.table(table)} as "each" where "each"."workspace" = ${workspace} and ${condition}`;
+
+const facts = (workspace: string, table: 'tags' | 'roles' | 'sources', condition: RawBuilder<unknown>): Narrowing => ({
+  ids: () => sql`select "each"."personId" as "id" from ${from(workspace, table, condition)}`,
+  isUnique: table === 'tags',
+  isExact: false,
+  holdsFor: (id) => sql`exists (select 1 from ${from(workspace, table, condition)} and "each"."personId" = ${id})`,
+});
+
+const organisation = (workspace: string, name: string): Narrowing => {
+  const condition = sql`"currentOrganisationId" =
+    (select "id" from "organisations" where "workspace" = ${workspace} and "nameKey" = ${fold(name)})`;
+  const archivedAs = { no: sql`"archivedAt" is null`, yes: sql`"archivedAt" is not null`, all: sql`1 = 1` };
   return {
-    ids: sql`select ${sql.ref(person)} as "id" from ${from}`,
-    holdsFor: (id) => sql`exists (select 1 from ${from} and ${sql.ref(person)} = ${id})`,
+    ids: (archived) =>
+      sql`select "each"."id" from ${from(workspace, 'people', condition)} and "isSelf" = 0 and ${archivedAs[archived]}`,
+    isUnique: true,
+    isExact: true,
+    holdsFor: (id) => sql`exists (select 1 from ${from(workspace, 'people', condition)} and "each"."id" = ${id})`,
   };
 };
 
-const withText = ({ engine, workspace }: StoreAccess, text: string): Narrowing | null => {
-  const terms = termsOf(text);
-  if (terms.length === 0) return null;
-  const all = terms.map((term) => [{ words: indexedWords(term), isWhole: false }]);
-  const ids = engine.search.idsMatching(workspace, { kind: 'person', within: 'name-and-work', all });
-  return { ids, holdsFor: (id) => sql`${id} in (${ids})` };
+const ofTies = (workspace: string, condition: RawBuilder<boolean>): Narrowing => {
+  const archivedAs = { no: sql`"archived" = 0`, yes: sql`"archived" = 1`, all: sql`1 = 1` };
+  return {
+    ids: (archived) =>
+      sql`select "each"."personId" as "id" from ${from(workspace, 'ties', condition)} and ${archivedAs[archived]}`,
+    isUnique: true,
+    isExact: true,
+    holdsFor: (id) => sql`exists (select 1 from ${from(workspace, 'ties', condition)} and "each"."personId" = ${id})`,
+    ofTie: condition,
+  };
 };
 
-/** What a filter comes to, the likely most telling first; archived people are another matter. */
+/** Found through the full-text index; asked of one person, through the words of the line. */
+const text = ({ engine, workspace }: StoreAccess, typed: string): Narrowing | null => {
+  const terms = termsOf(typed).map(indexedWords);
+  if (terms.length === 0) return null;
+  const all = terms.map((words) => [{ words, isWhole: false }]);
+  const query = (archived: Archived): TextQuery => ({ kind: 'person', within: 'name-and-work', all, archived });
+  const inLine = terms.map((words) => sql`"words" like ${`% ${words.join(' ')}%`}`);
+  return {
+    ...ofTies(workspace, sql`${sql.join(inLine, sql` and `)}`),
+    ids: (archived) => engine.search.idsMatching(workspace, query(archived)),
+    count: (db, archived) => engine.search.countMatching(db, workspace, query(archived)),
+  };
+};
+
+/** What a filter comes to, but for archived people. */
 export const narrowingsOf = (access: StoreAccess, filter: PeopleFilter, today: string): Narrowing[] => {
   const { workspace } = access;
-  const { text, tag, organisation, role, source, strength } = filter;
-  const key = organisation === undefined ? '' : fold(organisation);
-  const known: (Narrowing | null | undefined | '')[] = [
-    text && withText(access, text),
-    tag && rowsOf(workspace, 'tags', 'personId', sql`"tag" = ${tag}`),
-    organisation &&
-      rowsOf(
-        workspace,
-        'people',
-        'id',
-        sql`"currentOrganisationId" = (select "id" from "organisations" where "workspace" = ${workspace} and "nameKey" = ${key})`,
-      ),
-    role && rowsOf(workspace, 'roles', 'personId', sql`"kind" = ${role} and ${holdsOnDay(today)}`),
-    source && rowsOf(workspace, 'sources', 'personId', sql`"kind" = ${source} and "removedAt" is null`),
-    strength && rowsOf(workspace, 'ties', 'personId', isInBand(strength, today)),
+  const { tag, role, source, strength } = filter;
+  const known = [
+    filter.text ? text(access, filter.text) : null,
+    tag ? facts(workspace, 'tags', sql`"tag" = ${tag}`) : null,
+    filter.organisation ? organisation(workspace, filter.organisation) : null,
+    role ? facts(workspace, 'roles', sql`"kind" = ${role} and ${holdsOnDay(today)}`) : null,
+    source ? facts(workspace, 'sources', sql`"kind" = ${source} and "removedAt" is null`) : null,
+    strength ? ofTies(workspace, isInBand(strength, today)) : null,
   ];
-  return known.filter((each) => typeof each === 'object' && each !== null);
+  return known.filter((each) => each !== null);
 };

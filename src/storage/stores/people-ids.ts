@@ -2,7 +2,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { PeopleFilter } from '../../domain/people/person-summary.ts';
 import type { StoreAccess } from '../store-access.ts';
 import type { Narrowing } from './people-filter.ts';
-import { anyOrder, type Lead, type PeopleOrder } from './people-order.ts';
+import type { Lead, PeopleOrder } from './people-order.ts';
+import { distinctIds } from './people-total.ts';
 
 type Value = string | number;
 
@@ -14,6 +15,7 @@ export interface Place {
 
 export interface IdsQuery {
   readonly archived: PeopleFilter['archived'];
+  /** Fewest first. */
   readonly narrowings: readonly Narrowing[];
   readonly order: PeopleOrder;
   /**
@@ -29,30 +31,31 @@ const and = (conditions: readonly RawBuilder<unknown>[]): RawBuilder<boolean> =>
 const archivedCondition = ({ archived }: Lead, wanted: IdsQuery['archived']): RawBuilder<boolean>[] =>
   wanted === 'all' ? [] : [wanted === 'yes' ? archived : sql`not (${archived})`];
 
-/** `cross join` keeps SQLite to the order of the tables; to PostgreSQL it is a join like any other. */
+/**
+ * `cross join` keeps SQLite to the order of the tables; to PostgreSQL it is a join like any other.
+ */
 const fromAndWhere = (
   workspace: string,
   lead: Lead,
-  query: Omit<IdsQuery, 'order'>,
+  query: IdsQuery,
   more: readonly RawBuilder<unknown>[],
 ): RawBuilder<unknown> => {
-  const { narrowings, isGathered } = query;
-  const id = sql.ref(lead.id);
+  const { narrowings, archived } = query;
   const [first, ...others] = narrowings;
-  const isLed = isGathered && first !== undefined;
-  const leadTables = (isLed ? lead.tables.toReversed() : lead.tables).map((table) => sql.table(table));
-  const tables = isLed
-    ? [sql`(select distinct "id" from (${first.ids}) as "chosen") as "found"`, ...leadTables]
-    : leadTables;
+  const id = sql.ref(lead.id);
+  const isLed = query.isGathered && first !== undefined;
+  const tables = lead.tables.map((table) => sql.table(table));
+  const asked = (each: Narrowing): RawBuilder<unknown> =>
+    each.ofTie && lead.tables.includes('ties') ? each.ofTie : each.holdsFor(id);
   const conditions = [
     lead.condition(workspace),
-    ...archivedCondition(lead, query.archived),
-    ...(isLed
-      ? [sql`${id} = "found"."id"`, ...others.map((each) => each.holdsFor(id))]
-      : narrowings.map((each) => each.holdsFor(id))),
+    ...archivedCondition(lead, archived),
+    ...(isLed ? [sql`${id} = "found"."id"`] : []),
+    ...(isLed ? others : narrowings).map(asked),
     ...more,
   ];
-  return sql`from ${sql.join(tables, sql` cross join `)} where ${and(conditions)}`;
+  const leading = isLed ? [sql`(${distinctIds(first, archived)}) as "found"`, ...tables.toReversed()] : tables;
+  return sql`from ${sql.join(leading, sql` cross join `)} where ${and(conditions)}`;
 };
 
 /** The rows behind a place. The plain condition on the first key lets both engines begin in the index. */
@@ -96,19 +99,11 @@ const readLead = async (
   });
 };
 
-const countLead = async (
-  { db, workspace }: StoreAccess,
-  query: Omit<IdsQuery, 'order'>,
-  lead: Lead,
-): Promise<number> => {
+const countLead = async ({ db, workspace }: StoreAccess, query: IdsQuery, lead: Lead): Promise<number> => {
   const { rows } = await sql<{ count: number }>`
     select count(*) as "count" ${fromAndWhere(workspace, lead, query, [])}`.execute(db);
   return rows[0]?.count ?? 0;
 };
-
-/** How many people a filter leaves. */
-export const countIds = (access: StoreAccess, query: Pick<IdsQuery, 'archived' | 'narrowings'>): Promise<number> =>
-  countLead(access, { ...query, isGathered: true }, anyOrder);
 
 /** People in the order of the list, from a place or an offset on. */
 export const readIds = async (

@@ -1,16 +1,16 @@
 import type { Page } from '../../kernel/paging.ts';
 import type { PeopleFilter, PersonSummary } from '../../domain/people/person-summary.ts';
 import type { PeopleListQuery } from '../../domain/people/people-store.ts';
-import { readTallies } from '../derived/tallies.ts';
 import type { StoreAccess } from '../store-access.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import { type Narrowing, narrowingsOf } from './people-filter.ts';
-import { countIds, type Place, readIds } from './people-ids.ts';
+import { narrowingsOf } from './people-filter.ts';
+import { type Place, readIds } from './people-ids.ts';
 import { peopleOrders } from './people-order.ts';
+import { countPeopleUnder, fewestFirst } from './people-total.ts';
 import { readSummaries } from './person-summaries.ts';
 
 /** Up to so many people are gathered and sorted; beyond, walking the list in its order finds a page sooner. */
-const mostGathered = 4000;
+const mostGathered = 1500;
 
 interface ListPlace extends Place {
   readonly sort: string;
@@ -26,26 +26,15 @@ const isPlaceOf =
     );
   };
 
-const totalOf = async (
-  access: StoreAccess,
-  { archived }: PeopleFilter,
-  narrowings: readonly Narrowing[],
-): Promise<number> => {
-  if (narrowings.length > 0) return countIds(access, { archived, narrowings });
-  const tallies = await readTallies(access.db, access.workspace);
-  return (archived === 'yes' ? 0 : tallies.people) + (archived === 'no' ? 0 : tallies.archived);
-};
-
 /** One page of the people under a filter, in an order. */
 export const listPeople = async (access: StoreAccess, query: PeopleListQuery): Promise<Page<PersonSummary>> => {
   const { filter, sort, limit, today } = query;
   const after = decodeCursor(query.after, isPlaceOf(sort));
-  const narrowings = narrowingsOf(access, filter, today);
-  const total = after?.total ?? (await totalOf(access, filter, narrowings));
-  const isGathered = filter.text !== undefined || total <= mostGathered;
+  const narrowings = await fewestFirst(access, narrowingsOf(access, filter, today), filter.archived);
+  const total = after?.total ?? (await countPeopleUnder(access, narrowings, filter.archived));
   const found = await readIds(
     access,
-    { archived: filter.archived, narrowings, order: peopleOrders[sort], isGathered },
+    { archived: filter.archived, narrowings, order: peopleOrders[sort], isGathered: total <= mostGathered },
     { after, offset: after ? 0 : (query.offset ?? 0), limit: limit + 1 },
   );
   const shown = found.slice(0, limit);
@@ -63,7 +52,7 @@ export const listPeople = async (access: StoreAccess, query: PeopleListQuery): P
 
 /** All people under a filter, by name. */
 export const idsOfPeople = async (access: StoreAccess, filter: PeopleFilter, today: string): Promise<string[]> => {
-  const narrowings = narrowingsOf(access, filter, today);
+  const narrowings = await fewestFirst(access, narrowingsOf(access, filter, today), filter.archived);
   const found = await readIds(
     access,
     { archived: filter.archived, narrowings, order: peopleOrders.name, isGathered: true },

@@ -37,9 +37,6 @@ const ofTies = (keys: readonly string[], narrowed: RawBuilder<boolean>): Lead =>
 
 const everybody = sql<boolean>`1 = 1`;
 
-/** Everybody, in no order, with least to read of each. */
-export const anyOrder = ofTies([], everybody);
-
 const byName = [ofPeople(['people.sortName'], everybody)];
 const byAdded = [ofPeople(['people.createdAt'], everybody)];
 const byLast = [ofTies(['ties.lastAt'], sql`"ties"."lastAt" is not null`), ofTies([], sql`"ties"."lastAt" is null`)];
