@@ -72,8 +72,7 @@ interface Choice {
 
 const chooseWanted = (request: AnalysisRequest, wanted: readonly string[]): Result<Choice, RefusedAnalysis> => {
   for (const id of wanted) {
-    const named = allMeasures.filter((measure) => measure.id === id);
-    const [first] = named;
+    const first = allMeasures.find((measure) => measure.id === id);
     if (!first)
       return err({ type: 'unknown-measure', measure: id, known: [...new Set(allMeasures.map((each) => each.id))] });
     const { needs } = first;
