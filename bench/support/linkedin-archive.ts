@@ -29,21 +29,53 @@ const given = [
   'Noor',
   'Oda',
 ];
-const family = [
-  'Quill',
-  'Marsh',
-  'Tarn',
-  'Wold',
-  'Fenn',
-  'Holm',
-  'Beck',
-  'Dale',
-  'Crag',
-  'Lynn',
-  'Moss',
-  'Reed',
-  'Shaw',
+const onsets = [
+  'Qu',
+  'M',
+  'T',
+  'W',
+  'F',
+  'H',
+  'B',
+  'D',
+  'Cr',
+  'L',
+  'R',
+  'Sh',
+  'Br',
+  'St',
+  'Gr',
+  'Pl',
+  'N',
+  'V',
+  'K',
+  'Th',
 ];
+const vowels = ['a', 'e', 'i', 'o', 'u', 'ea', 'oo'];
+const codas = [
+  'll',
+  'rsh',
+  'rn',
+  'ld',
+  'nn',
+  'lm',
+  'ck',
+  'le',
+  'g',
+  'nd',
+  'ss',
+  'd',
+  'w',
+  'xter',
+  'mont',
+  'ford',
+  'ley',
+  'ham',
+  'ton',
+  'by',
+];
+/** 2 800 family names: as varied as in a real network, where many are borne by several people. */
+const family = onsets.flatMap((onset) => vowels.flatMap((vowel) => codas.map((coda) => `${onset}${vowel}${coda}`)));
 const words =
   'the plan for next week looks good and we could meet on Tuesday to talk about it over coffee if you like, thanks again for your help with our team'.split(
     ' ',
@@ -52,7 +84,8 @@ const words =
 /** A plainly made-up LinkedIn archive as its two large files, in the layout of 2026. The same counts give the same bytes. */
 export const linkedinFiles = (connections: number, messages: number): { readonly [name: string]: string } => {
   const slug = (index: number) => `person-${index.toString(36)}-x`;
-  const name = (index: number) => [given[index % given.length], `${family[index % family.length]}${index}`] as const;
+  const name = (index: number) =>
+    [given[index % given.length] ?? '', family[(index * 31) % family.length] ?? ''] as const;
   const rows = [preamble];
   for (let index = 0; index < connections; index += 1) {
     const [first, last] = name(index);

@@ -43,7 +43,7 @@ const connection = ({ slug, full, day = '2021-03-02', organisation, title, email
   person: {
     keys: [
       ...(slug ? [`linkedin:${slug}`] : []),
-      `linkedin-name:${full.toLowerCase()}|${day}`,
+      ...(slug ? [] : [`linkedin-name:${full.toLowerCase()}|${day}`]),
       ...(email ? [`email:${email}`] : []),
     ],
   },
@@ -175,6 +175,15 @@ onEachEngine('an import', (create) => {
     ]);
   });
 
+  it('tells a new title at the same organisation from a move', async () => {
+    const context = await empty();
+    await take(context, '2026-03-01', [connection(ana)]);
+    const report = await take(context, '2026-10-02', [connection({ ...ana, title: 'Head of analysis' })]);
+    expect(report.changes.map((change) => change.what)).toEqual([
+      'is now Head of analysis, Initech, before that Analyst',
+    ]);
+  });
+
   it('lets an older archive add, but correct nothing', async () => {
     const context = await empty();
     await take(context, '2026-10-02', [connection({ ...ana, organisation: 'Hooli', title: 'Head of analysis' })]);
@@ -191,10 +200,21 @@ onEachEngine('an import', (create) => {
 
   it('joins a list without addresses to a later one with them, by name and day', async () => {
     const context = await empty();
-    await take(context, '2021-05-14', [connection({ full: 'Ana Sorrel', organisation: 'Initech' })]);
+    await take(context, '2021-05-14', [connection({ full: 'Ana Sorrel', organisation: 'Initech', title: 'Analyst' })]);
     const report = await take(context, '2026-10-02', [connection({ ...ana, organisation: 'Initech' })]);
     expect(report.people.created).toBe(0);
+    expect(report.changes).toEqual([]);
     expect((await show(context, 'Ana Sorrel')).profiles.map((profile) => profile.slug)).toEqual(['ana-s']);
+  });
+
+  it('joins an older list without addresses to a newer one with them, by name and day', async () => {
+    const context = await empty();
+    await take(context, '2026-10-02', [connection({ ...ana, organisation: 'Initech' }), connection(bo)]);
+    const report = await take(context, '2021-05-14', [
+      connection({ full: 'Ana Sorrel' }),
+      connection({ full: 'Ana Sorrel', day: '2020-02-02' }),
+    ]);
+    expect(report.people).toMatchObject({ created: 1, unchanged: 1 });
   });
 
   it('keeps two people of one name apart, even when met on one day', async () => {

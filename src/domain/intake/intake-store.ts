@@ -23,6 +23,10 @@ export interface IntakeStore {
   identities(): AsyncIterable<readonly Identity[]>;
   /** Folded full names and who bears them, for rows that tell nothing else. */
   names(): AsyncIterable<readonly { readonly id: string; readonly fullName: string }[]>;
+  /** Who was met on which day, by name, for rows of lists that hold no addresses. */
+  meetings(): AsyncIterable<
+    readonly { readonly personId: string; readonly fullName: string; readonly since: string }[]
+  >;
   organisations(): AsyncIterable<readonly Organisation[]>;
   sightings(list: string): AsyncIterable<readonly Sighting[]>;
   knownFacts(personIds: readonly string[]): Promise<KnownFacts>;

@@ -9,6 +9,8 @@ export interface PersonIndex {
   /** The one person of that name, `several` where it cannot be told which, undefined where there is none. */
   named(fullName: string): Promise<string | 'several' | undefined>;
   addName(fullName: string, personId: string): void;
+  /** Whoever of that name was on file before this import as met on that day; `several` where it cannot be told. */
+  metOn(fullName: string, day: string): Promise<string | 'several' | undefined>;
 }
 
 export const loadPersonIndex = async (store: IntakeStore): Promise<PersonIndex> => {
@@ -18,6 +20,19 @@ export const loadPersonIndex = async (store: IntakeStore): Promise<PersonIndex> 
   /** Loaded only when asked for; until then only the names this import brings are noted. */
   let names: Map<string, string> | null = null;
   const added: [string, string][] = [];
+  let meetings: Map<string, string> | null = null;
+  const meetingKey = (fullName: string, day: string): string => `${fold(fullName)}|${day}`;
+  const loadMeetings = async (): Promise<Map<string, string>> => {
+    const loaded = new Map<string, string>();
+    for await (const rows of store.meetings())
+      for (const { personId, fullName, since } of rows) {
+        const key = meetingKey(fullName, since);
+        const known = loaded.get(key);
+        loaded.set(key, known === undefined || known === personId ? personId : 'several');
+      }
+    return loaded;
+  };
+  const isEmpty = holders.size === 0;
   const note = (into: Map<string, string>, fullName: string, personId: string): void => {
     const name = fold(fullName);
     const known = into.get(name);
@@ -37,6 +52,11 @@ export const loadPersonIndex = async (store: IntakeStore): Promise<PersonIndex> 
     named: async (fullName) => {
       names ??= await loadNames();
       return names.get(fold(fullName));
+    },
+    metOn: async (fullName, day) => {
+      if (isEmpty) return undefined;
+      meetings ??= await loadMeetings();
+      return meetings.get(meetingKey(fullName, day));
     },
     addName: (fullName, personId) => {
       if (names) note(names, fullName, personId);

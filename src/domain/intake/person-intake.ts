@@ -1,12 +1,13 @@
-import { textHash } from '../../kernel/text-hash.ts';
+import { fold } from '../../kernel/fold.ts';
 import { sortNameOf } from '../people/name.ts';
 import type { Person, WritablePersonField } from '../people/person.ts';
 import { provenanceOf, withOrigin } from '../people/provenance.ts';
 import type { KnownFacts } from './intake-store.ts';
+import { isAsBefore, noteSighting } from './list-sighting.ts';
 import { couldBeSamePerson, holderOf } from './person-index.ts';
 import { addMissingFacts, addPersonRow, claimKeys, fieldsOf } from './person-rows.ts';
 import { addPosition, mergePosition } from './position-intake.ts';
-import type { PersonFacts, PersonRecord, SelfRecord } from './record.ts';
+import type { PersonFacts, PersonRecord, PositionRecord, SelfRecord } from './record.ts';
 import type { ImportSession } from './session.ts';
 
 /** Takes a batch of people: those whose row is as it was cost nothing, the others are looked up together. */
@@ -14,7 +15,7 @@ export const takePeople = async (session: ImportSession, records: readonly Perso
   const known: KnownRow[] = [];
   for (const record of records) {
     if (isAsBefore(session, record)) continue;
-    const personId = findPerson(session, record);
+    const personId = findPerson(session, record) ?? (await findByMeeting(session, record));
     if (personId === null) addPerson(session, record);
     else known.push({ record, personId });
   }
@@ -60,23 +61,6 @@ const factsOf = (facts: KnownFacts, personId: string): KnownFacts => {
   };
 };
 
-/** What is compared from one import to the next: everything a row says. */
-const fingerprintOf = ({ facts, source, roles }: PersonRecord): string =>
-  textHash(JSON.stringify([facts, source, roles]));
-
-const listKeyOf = (record: PersonRecord): string => record.person.keys[0] ?? '';
-
-const isAsBefore = (session: ImportSession, record: PersonRecord): boolean => {
-  const list = record.listed === undefined ? undefined : session.lists.get(record.listed);
-  const sighting = list?.known.get(listKeyOf(record));
-  if (!list || !sighting) return false;
-  const isSame = session.isOlder || (sighting.fingerprint === fingerprintOf(record) && sighting.vanishedIn === null);
-  if (!isSame || list.seen.has(sighting.key)) return false;
-  list.seen.add(sighting.key);
-  session.report.counts.people.unchanged += 1;
-  return true;
-};
-
 /**
  * Who the row is about, or null for somebody new. Two rows of one list are two people, even where a weaker key (the
  * name and the day) fits both; and a shared mailbox does not make two names one person.
@@ -91,6 +75,15 @@ const findPerson = (session: ImportSession, { person, facts, listed }: PersonRec
     if (name !== undefined && facts.name && !couldBeSamePerson(name, facts.name.full)) return null;
   }
   return found.personId;
+};
+
+/** A list without addresses joins one with them by name and the day of connecting, which never changes. */
+const findByMeeting = async (session: ImportSession, record: PersonRecord): Promise<string | null> => {
+  const { person, facts, source } = record;
+  const name = facts.name ?? person.name;
+  if (name === undefined || source?.since === undefined) return null;
+  const met = await session.people.metOn(name.full, source.since);
+  return met === undefined || met === 'several' || met === session.self || session.claimedInList.has(met) ? null : met;
 };
 
 const addPerson = (session: ImportSession, record: PersonRecord): void => {
@@ -115,11 +108,11 @@ const mergePerson = async (
   person: Person,
   known: KnownFacts,
 ): Promise<void> => {
-  const hasNewKeys = claimKeys(session, person.id, record.person.keys);
+  claimKeys(session, person.id, record.person.keys);
   const merged = session.isOlder ? person : await mergeFields(session, person, record.facts);
   const hasNewFacts = addMissingFacts(session, person.id, record, known);
   const hasMoved = session.isOlder ? false : await mergePositions(session, record, person, known);
-  const isChanged = hasNewKeys || hasNewFacts || hasMoved || merged !== person;
+  const isChanged = hasNewFacts || hasMoved || merged !== person;
   if (isChanged && !session.created.has(person.id) && !session.updated.has(person.id)) {
     session.updated.add(person.id);
     session.report.counts.people.updated += 1;
@@ -165,64 +158,23 @@ const mergePositions = async (
     const outcome = await mergePosition(session, person.id, position, known.positions);
     isChanged ||= outcome.changed;
     if (outcome.left === null) continue;
-    const from = [person.currentTitle, person.currentOrganisation].filter(Boolean).join(', ');
-    const to = [position.title, position.organisation].filter(Boolean).join(', ');
     session.report.change({
       kind: 'moved',
       personId: person.id,
       name: person.fullName,
-      what: from === '' ? `is now ${to}` : `moved from ${from} to ${to}`,
+      what: moveWords(person, position),
     });
   }
   return isChanged;
 };
 
-/** Remembers what the list said of this row, and tells what is new since the list before. */
-const noteSighting = (session: ImportSession, record: PersonRecord, personId: string, fullName: string): void => {
-  const list = record.listed === undefined ? undefined : session.lists.get(record.listed);
-  if (record.listed === undefined || !list) return;
-  session.claimedInList.add(personId);
-  const key = listKeyOf(record);
-  if (list.seen.has(key) || key === '') return;
-  list.seen.add(key);
-  const current = record.facts.positions?.find((position) => position.isCurrent);
-  const says = {
-    fullName,
-    organisation: current?.organisation ?? null,
-    title: current?.title ?? null,
-    fingerprint: fingerprintOf(record),
-  };
-  const before = list.known.get(key);
-  if (before) {
-    if (session.isOlder) return;
-    session.later.push(() =>
-      session.changing.write.update('sightings', [record.listed ?? '', key], {
-        ...says,
-        batchId: session.batchId,
-        vanishedIn: null,
-      }),
-    );
-    if (before.vanishedIn !== null)
-      session.report.change({ kind: 'returned', personId, name: fullName, what: 'is among your connections again' });
-    return;
-  }
-  session.rows.add('sightings', {
-    list: record.listed,
-    key,
-    personId,
-    ...says,
-    batchId: session.batchId,
-    vanishedIn: null,
-  });
-  if (list.known.size > 0 && session.created.has(personId) && !session.isOlder) {
-    const what = [says.title, says.organisation].filter(Boolean).join(', ');
-    session.report.change({
-      kind: 'new',
-      personId,
-      name: fullName,
-      what: what === '' ? 'is a new connection' : `is a new connection: ${what}`,
-    });
-  }
+const moveWords = (person: Person, { title, organisation }: PositionRecord): string => {
+  const from = [person.currentTitle, person.currentOrganisation].filter(Boolean).join(', ');
+  const to = [title, organisation].filter(Boolean).join(', ');
+  const isSamePlace = organisation !== undefined && fold(organisation) === fold(person.currentOrganisation ?? '');
+  if (from === '') return `is now ${to}`;
+  if (!isSamePlace) return `moved from ${from} to ${to}`;
+  return person.currentTitle === null ? `is now ${to}` : `is now ${to}, before that ${person.currentTitle}`;
 };
 
 /** Takes what the files tell of the user, who is a person of their own and nobody's contact. */

@@ -28,6 +28,7 @@ export const addNameWords = async (
     const letters = [...word].length;
     return letters >= fewestLetters && letters <= mostLetters;
   });
+  const added: string[] = [];
   for (const chunk of chunksOf(worthwhile, wordsAChunk)) {
     const known = await engine.selectRows(
       db,
@@ -38,7 +39,19 @@ export const addNameWords = async (
       chunk.map(keyOf),
     );
     const knownWords = new Set(known.map((row) => row['word']));
-    const rows = chunk.filter((word) => !knownWords.has(word)).flatMap(rowsOf);
-    await engine.insertRows(db, workspace, 'nameGrams', ['gram', 'letters', 'word'], rows);
+    added.push(...chunk.filter((word) => !knownWords.has(word)));
   }
+  await engine.insertRows(db, workspace, 'nameGrams', ['gram', 'letters', 'word'], inOrder(added.flatMap(rowsOf)));
+};
+
+type GramRow = ReturnType<typeof rowsOf>[number];
+
+/** In the order of the table's key: rows that come in order cost a third of rows that come anyhow. */
+const inOrder = (rows: readonly GramRow[]): GramRow[] => {
+  const byGram = Map.groupBy(rows, (row) => row.gram);
+  return [...byGram.keys()]
+    .toSorted()
+    .flatMap((gram) =>
+      (byGram.get(gram) ?? []).toSorted((a, b) => a.letters - b.letters || (a.word < b.word ? -1 : 1)),
+    );
 };

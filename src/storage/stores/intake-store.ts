@@ -104,6 +104,24 @@ export const createIntakeStore = (access: StoreAccess): IntakeStore => {
             .execute(),
         (row) => row.id,
       ),
+    meetings: () =>
+      pages(
+        (after) =>
+          db
+            .selectFrom('sources')
+            .innerJoin('people', (join) =>
+              join.onRef('people.workspace', '=', 'sources.workspace').onRef('people.id', '=', 'sources.personId'),
+            )
+            .select(['sources.id', 'personId', 'fullName', 'since'])
+            .where('sources.workspace', '=', workspace)
+            .where('sources.id', '>', after)
+            .where('since', 'is not', null)
+            .orderBy('sources.id')
+            .limit(rowsAPage)
+            .$narrowType<{ since: string }>()
+            .execute(),
+        (row) => row.id,
+      ),
     organisations: () =>
       pages(
         (after) =>

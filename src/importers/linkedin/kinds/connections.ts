@@ -59,7 +59,8 @@ const connectionRecord = (row: Row, { slug, name, email, since }: Found): Person
   const keys: string[] = [];
   if (slug !== undefined) keys.push(linkedInKey(slug));
   // Archives until 2023 held no addresses: name and day together tell who it is.
-  if (name !== undefined && since !== undefined) keys.push(`linkedin-name:${fold(name.full)}|${since}`);
+  if (slug === undefined && name !== undefined && since !== undefined)
+    keys.push(`linkedin-name:${fold(name.full)}|${since}`);
   if (email !== '') keys.push(`email:${email}`);
   return {
     type: 'person',
