@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from './support/axe.ts';
@@ -94,6 +95,18 @@ describe.skipIf(!hasBrowser)('for everyone', () => {
       expect(bytes, name).toBeLessThan(100_000);
     }
     expect(desk.troubles).toEqual([]);
+  });
+
+  test('the first page takes at most 190 kB of code, compressed', async () => {
+    const page = await desk.another({});
+    let bytes = 0;
+    page.on('response', async (response) => {
+      if (response.url().endsWith('.js')) bytes += gzipSync(await response.body()).length;
+    });
+    await open(page, '/');
+    await page.waitForTimeout(1000);
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThan(190_000);
   });
 
   test('a program that was stopped is said to be, and the page recovers by itself', async () => {

@@ -5,12 +5,28 @@ import { useOriginOf } from './origin-words.ts';
 import { FactLine, SideSection } from './side-section.tsx';
 import { useFactDialog } from './use-fact-dialog.tsx';
 
-const linkClass = 'text-link break-all';
+const linkClass = 'text-accent underline-offset-2 hover:underline wrap-anywhere';
 
 /** Only web addresses become links; anything else an import brought stays text. */
 const webAddress = (text: string): string | null => {
   const address = /^https?:\/\//i.test(text) ? text : /^[\w-]+(\.[\w-]+)+(\/|$)/.test(text) ? `https://${text}` : null;
   return address && URL.canParse(address) ? address : null;
+};
+
+/** An address that breaks where the eye would, if it must. */
+const Breakable = ({ text }: { readonly text: string }) => {
+  const [head = '', ...rest] = text.split(/(?<=[@/])/);
+  return (
+    <>
+      {head}
+      {rest.map((part) => (
+        <span key={part}>
+          <wbr />
+          {part}
+        </span>
+      ))}
+    </>
+  );
 };
 
 const addressOf = ({ kind, value }: ContactPoint): string | null => {
@@ -36,7 +52,7 @@ const Point = ({ point }: { readonly point: ContactPoint }) => {
           className={linkClass}
           {...(point.kind === 'website' ? { target: '_blank', rel: 'noreferrer' } : {})}
         >
-          {point.value}
+          <Breakable text={point.value} />
         </a>
       ) : (
         <span className="whitespace-pre-wrap">{point.value}</span>
@@ -61,7 +77,7 @@ const ProfileLink = ({ profile }: { readonly profile: Profile }) => {
   const words = `${networks[profile.network] ?? profile.network}: ${profile.slug}`;
   return address ? (
     <a href={address} target="_blank" rel="noreferrer" className={linkClass}>
-      {words}
+      <Breakable text={words} />
     </a>
   ) : (
     <span>{words}</span>

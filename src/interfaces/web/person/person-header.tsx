@@ -30,10 +30,12 @@ import { relationWords } from './relation-words.ts';
 const EditPersonDialog = lazy(() => import('./edit-person-dialog.tsx'));
 const OneLineDialog = lazy(() => import('../look/one-line-dialog.tsx'));
 
+/** What the clock says where they are, unless it says the same here. */
 const localTime = (zone: string | null, own: string): string | null => {
-  if (!zone || zone === own) return null;
+  if (!zone) return null;
   try {
-    return `${timeWords(new Date(), zone)} there`;
+    const there = timeWords(new Date(), zone);
+    return there === timeWords(new Date(), own) ? null : `${there} there`;
   } catch {
     return null;
   }

@@ -1,13 +1,20 @@
 import type { ReactNode } from 'react';
 import type { PersonDetail, Standing } from '../../../domain/people/person-detail.ts';
 import { useToday } from '../app/use-status.ts';
+import { classes } from '../look/class-names.ts';
 import { RhythmBars } from '../look/rhythm-bars.tsx';
 import { agoWords, dateWords, dueWords, spanWords } from '../words/day-words.ts';
 import { counted } from '../words/number-words.ts';
 import { callName, channelLabel } from '../words/role-words.ts';
 
-const Panel = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
-  <div className="card flex min-w-0 flex-col p-4">
+interface PanelProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly className?: string;
+}
+
+const Panel = ({ title, children, className = '' }: PanelProps) => (
+  <div className={classes('card flex min-w-0 flex-col p-4', className)}>
     <h3 className="text-second font-medium text-faint">{title}</h3>
     {children}
   </div>
@@ -75,7 +82,7 @@ const lastWords = (standing: Standing, today: string): string =>
     : `Last ${agoWords(standing.lastOn, today)}${standing.lastChannel ? `, ${channelLabel(standing.lastChannel).toLowerCase()}` : ''}`;
 
 const RhythmPanel = ({ standing, today }: { readonly standing: Standing; readonly today: string }) => (
-  <Panel title="Rhythm, last 52 weeks">
+  <Panel title="Rhythm, last 52 weeks" className="sm:order-last sm:col-span-2 lg:order-none lg:col-span-1">
     <div className="mt-2">
       <RhythmBars weeks={standing.weeks} />
     </div>
@@ -132,7 +139,7 @@ export const StandingSection = ({ detail }: { readonly detail: PersonDetail }) =
   return (
     <section aria-label="How it stands" className="mt-6">
       <h2 className="sr-only">How it stands</h2>
-      <div className="grid items-start gap-3 sm:grid-cols-2 lg:grid-cols-3">
+      <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
         <StrengthPanel standing={detail.standing} first={first} />
         <RhythmPanel standing={detail.standing} today={today} />
         <NextPanel standing={detail.standing} today={today} first={first} />
