@@ -71,10 +71,17 @@ export const buildWebApp = () => {
   runTool('vite/bin/vite.js', ['build', '--logLevel', 'error']);
 };
 
+/** The shell between npm and us keeps signals to itself: when it ends, the program is asked to end, too. */
+const stopWithParent = (child) => {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 200).unref();
+};
+
 /** Hands over to another program: its input and output are ours, signals reach it, its end is our end. */
 export const handOver = (command, words, options = {}) => {
   const child = spawn(command, words, { cwd: root, stdio: 'inherit', ...options });
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  stopWithParent(child);
   child.on('error', (error) => {
     say(error.message);
     process.exit(1);
