@@ -9,6 +9,7 @@ import type { PeopleSelection } from './people-selection.ts';
 import { PeopleTableHead } from './people-table-head.tsx';
 import { PersonCard, PersonRow } from './person-row.tsx';
 import { useChoosing } from './use-choosing.ts';
+import { useOpening } from './use-opening.ts';
 import { firstRange, rowHeight, usePeopleRows } from './use-people-rows.ts';
 import { usePeopleWindow } from './use-people-window.ts';
 
@@ -33,6 +34,7 @@ export const PeopleList = ({ search, selection, onSort, onTotal }: PeopleListPro
     onRange: setRange,
   });
   const choose = useChoosing(query, selection);
+  const open = useOpening();
   useEffect(() => onTotal(total), [onTotal, total]);
   useShortcuts([
     { keys: 'j', run: () => step(1) },
@@ -54,7 +56,7 @@ export const PeopleList = ({ search, selection, onSort, onTotal }: PeopleListPro
     return (
       <Row
         key={index}
-        {...{ index, person, today, isChosen, height, total: total ?? 0, onChoose: choose }}
+        {...{ index, person, today, isChosen, height, total: total ?? 0, onChoose: choose, onOpen: open }}
         top={start - margin}
       />
     );
