@@ -7,7 +7,8 @@ import type { NodeMeasure } from './measure.ts';
 
 export interface SampledBetweenness {
   readonly estimates: Float64Array;
-  /** Per node, the standard error of its estimate: two of them to either side hold the exact value 19 times in 20. */
+  /** Per node, the standard error of its estimate: two of them to either side hold the exact value some nine times in ten.
+   * Not nineteen in twenty: a few sources carry most, and a small draw may miss them. */
   readonly standardErrors: Float64Array;
   readonly sources: number;
 }
@@ -79,7 +80,7 @@ export const betweennessSampled: NodeMeasure = {
 export const betweennessStandardError: NodeMeasure = {
   id: 'betweennessStandardError',
   label: 'Standard error of sampled betweenness',
-  meaning: 'How far off the sampled betweenness may be: within twice this of the exact value 19 times in 20.',
+  meaning: 'How far off the sampled betweenness may be: within twice this of the exact value some nine times in ten.',
   formula: 'n √(s² / k (1 − k / n)), s² the variance over the drawn sources',
   range: '0 and above; 0 where everyone was drawn',
   isolates: '0',
