@@ -219,8 +219,8 @@ onEachEngine('the people', (create) => {
       { tag: 'board', people: 1 },
     ]);
     expect(await store.people.sourceCounts(today)).toEqual([
-      { kind: 'alumni-network', people: 2, alive: 2, lastSince: '2021-05-01' },
       { kind: '', people: 3, alive: 0, lastSince: null },
+      { kind: 'alumni-network', people: 2, alive: 2, lastSince: '2021-05-01' },
     ]);
   });
 

@@ -223,7 +223,7 @@ const createTable = async (db: Schema, dialect: SchemaDialect, name: string, sha
 /** Name → columns after the workspace. Each serves a list, a timeline, Today or a look-up of the import. */
 const indexes: Readonly<Record<string, readonly [table: string, ...columns: string[]]>> = {
   peopleByName: ['people', 'isSelf', 'sortName', 'id', 'archivedAt'],
-  peopleByArchived: ['people', 'archivedAt', 'id'],
+  peopleByArchived: ['people', 'archivedAt', 'isSelf', 'id'],
   peopleByAdded: ['people', 'isSelf', 'createdAt', 'id', 'archivedAt'],
   peopleByOrganisation: ['people', 'currentOrganisationId', 'isSelf', 'sortName', 'id', 'archivedAt'],
   positionsByPerson: ['positions', 'personId'],
@@ -235,7 +235,7 @@ const indexes: Readonly<Record<string, readonly [table: string, ...columns: stri
   topicsByPerson: ['topics', 'personId'],
   otherNamesByPerson: ['otherNames', 'personId'],
   tagsByTag: ['tags', 'tag', 'personId'],
-  sourcesByPerson: ['sources', 'personId'],
+  sourcesByPerson: ['sources', 'personId', 'removedAt', 'kind', 'since'],
   sourcesBySince: ['sources', 'since', 'personId'],
   sourcesByKind: ['sources', 'kind', 'personId', 'removedAt', 'since'],
   notesByPerson: ['notes', 'personId', 'createdAt'],

@@ -23,6 +23,21 @@ const participationsOf = ({ db, workspace }: StoreAccess, personId: string) =>
     .where('participants.workspace', '=', workspace)
     .where('participants.personId', '=', personId);
 
+/** The tie has counted already; the user has none. */
+const countOf = async (access: StoreAccess, personId: string): Promise<number> => {
+  const tie = await access.db
+    .selectFrom('ties')
+    .select('interactionCount')
+    .where('workspace', '=', access.workspace)
+    .where('personId', '=', personId)
+    .executeTakeFirst();
+  if (tie) return tie.interactionCount;
+  const counted = await participationsOf(access, personId)
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  return counted.total;
+};
+
 const itemsOf = (access: StoreAccess, personId: string, limit: number, after: TimelinePlace | null) =>
   participationsOf(access, personId)
     .innerJoin('interactions', (join) =>
@@ -94,12 +109,9 @@ export const createInteractionStore = (access: StoreAccess): InteractionStore =>
       shown.map((item) => item.id),
     );
     const last = shown.at(-1);
-    const counted = await participationsOf(access, personId)
-      .select((eb) => eb.fn.countAll<number>().as('total'))
-      .executeTakeFirstOrThrow();
     return {
       items: shown.map((item) => ({ ...item, others: others.get(item.id) ?? [] })),
-      total: counted.total,
+      total: await countOf(access, personId),
       next:
         items.length > limit && last
           ? encodeCursor({ at: last.occurredAt, id: last.id } satisfies TimelinePlace)

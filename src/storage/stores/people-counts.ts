@@ -33,19 +33,14 @@ export const countPeople = async (
  */
 export const countSources = async ({ db, workspace }: StoreAccess, today: string): Promise<SourceCount[]> => {
   const since = Temporal.PlainDate.from(today).subtract({ days: daysAlive }).toString();
-  const { rows: known } = await sql<SourceCount>`
+  const { rows } = await sql<SourceCount>`
     select "kind", count(*) as "people", sum("isAlive") as "alive", max("since") as "lastSince" from (
-      select "sources"."kind", "sources"."personId", max("sources"."since") as "since",
+      select "ties"."personId", coalesce("sources"."kind", '') as "kind", max("sources"."since") as "since",
         max(case when "ties"."lastOn" >= ${since} then 1 else 0 end) as "isAlive"
-      from "sources" join "ties" on "ties"."workspace" = "sources"."workspace" and "ties"."personId" = "sources"."personId"
-      where "sources"."workspace" = ${workspace} and "sources"."removedAt" is null and "ties"."archived" = 0
-      group by "sources"."kind", "sources"."personId"
+      from "ties" left join "sources" on "sources"."workspace" = "ties"."workspace"
+        and "sources"."personId" = "ties"."personId" and "sources"."removedAt" is null
+      where "ties"."workspace" = ${workspace} and "ties"."archived" = 0
+      group by "ties"."personId", coalesce("sources"."kind", '')
     ) as "persons" group by "kind" order by "kind"`.execute(db);
-  const { rows: unknown } = await sql<SourceCount>`
-    select '' as "kind", count(*) as "people", coalesce(sum(case when "lastOn" >= ${since} then 1 else 0 end), 0) as "alive",
-      null as "lastSince"
-    from "ties" where "workspace" = ${workspace} and "archived" = 0 and not exists (
-      select 1 from "sources" where "sources"."workspace" = ${workspace} and "sources"."personId" = "ties"."personId"
-        and "sources"."removedAt" is null)`.execute(db);
-  return [...known, ...unknown.filter((each) => each.people > 0)].map((each) => ({ ...each }));
+  return rows.map((row) => ({ ...row }));
 };

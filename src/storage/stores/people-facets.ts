@@ -18,14 +18,12 @@ export const organisationsBeginning = async (
   limit: number,
 ): ReturnType<PeopleStore['organisations']> => {
   const { rows } = await sql<OrganisationCount>`
-    select "id", "name", coalesce("people", 0) as "people" from "organisations"
-    left join (
-      select "currentOrganisationId", count(*) as "people" from "people"
-      where "workspace" = ${workspace} and "isSelf" = 0 and "archivedAt" is null and "currentOrganisationId" is not null
-      group by "currentOrganisationId"
-    ) as "staff" on "staff"."currentOrganisationId" = "organisations"."id"
+    select "id", "name", (
+      select count(*) from "people" where "people"."workspace" = ${workspace} and "isSelf" = 0 and "archivedAt" is null
+        and "currentOrganisationId" = "organisations"."id"
+    ) as "people" from "organisations"
     where "workspace" = ${workspace} and "nameKey" >= ${prefix} and "nameKey" < ${prefix + beyond}
-    order by coalesce("people", 0) desc, "nameKey" limit ${limit}`.execute(db);
+    order by "people" desc, "nameKey" limit ${limit}`.execute(db);
   return rows.map((row) => ({ ...row }));
 };
 

@@ -23,7 +23,7 @@ export interface Narrowing {
   holdsFor(id: RawBuilder<unknown>): RawBuilder<boolean>;
   /** The same of a row of `ties`, where the tie alone can tell. */
   readonly ofTie?: RawBuilder<boolean>;
-  /** How many people, where that can be told without looking at each of them. */
+  /** How many people, where that can be told without a look at each of them; for when they are many. */
   count?(db: Database, archived: Archived): Promise<number>;
 }
 
@@ -87,12 +87,13 @@ const text = ({ engine, workspace }: StoreAccess, typed: string): Narrowing | nu
   const terms = termsOf(typed).map(indexedWords);
   if (terms.length === 0) return null;
   const all = terms.map((words) => [{ words, isWhole: false }]);
-  const query = (archived: Archived): TextQuery => ({ kind: 'person', within: 'name-and-work', all, archived });
+  const query: TextQuery = { kind: 'person', within: 'name-and-work', all };
   const inLine = terms.map((words) => sql`"words" like ${`% ${words.join(' ')}%`}`);
   return {
     ...ofTies(workspace, sql`${sql.join(inLine, sql` and `)}`),
-    ids: (archived) => engine.search.idsMatching(workspace, query(archived)),
-    count: (db, archived) => engine.search.countMatching(db, workspace, query(archived)),
+    ids: () => engine.search.idsMatching(workspace, query),
+    isExact: false,
+    count: (db, archived) => engine.search.countMatching(db, workspace, { ...query, archived }),
   };
 };
 

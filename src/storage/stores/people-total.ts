@@ -32,7 +32,7 @@ export const fewestFirst = async (
 
 /** Each person once. */
 export const distinctIds = ({ isUnique, ids }: Narrowing, archived: Archived): RawBuilder<unknown> =>
-  isUnique ? ids(archived) : sql`select distinct "id" from (${ids(archived)}) as "chosen"`;
+  isUnique ? ids(archived) : sql`select distinct "id" from (${ids(archived)}) as "repeated"`;
 
 const holding = (narrowings: readonly Narrowing[], id: RawBuilder<unknown>): RawBuilder<boolean> =>
   sql`${
@@ -56,12 +56,18 @@ const countAside = (
       and ${holding(narrowings, sql`"people"."id"`)}`,
   );
 
+/** Put so that the archived few are found by their own index. */
+const isArchived = sql<boolean>`"people"."archivedAt" > '' and not ("people"."isSelf" = 1)`;
 const isSelf = sql<boolean>`"people"."isSelf" = 1`;
-const isArchived = sql<boolean>`"people"."archivedAt" is not null and "people"."isSelf" = 0`;
+
+/** Up to so many people are looked at one by one. */
+const mostLookedAt = 2000;
+
+const archivedAs = { no: sql`and "ties"."archived" = 0`, yes: sql`and "ties"."archived" = 1`, all: sql`` };
 
 /**
- * How many people a filter leaves. A count along one index is quick, a look at each person is not: people to be left
- * out are counted by themselves, as they are few.
+ * How many people a filter leaves. A count along one index is quick, a look at each person is not: where there are
+ * many, those to be left out are counted by themselves, as they are few.
  * @param narrowings fewest first
  */
 export const countPeopleUnder = async (
@@ -74,11 +80,17 @@ export const countPeopleUnder = async (
     const { people, archived: aside } = await readTallies(access.db, access.workspace);
     return (archived === 'yes' ? 0 : people) + (archived === 'no' ? 0 : aside);
   }
-  if (first.count && others.length === 0) return first.count(access.db, archived);
-  const id = sql`"counted"."id"`;
-  const ids = sql`select 1 from (${distinctIds(first, archived)}) as "counted" where ${holding(others, id)}`;
+  const id = sql`"chosen"."id"`;
+  const ids = sql`select ${id} from (${distinctIds(first, archived)}) as "chosen" where ${holding(others, id)}`;
   if (first.isExact) return countOf(access, ids);
-  if (archived === 'yes') return countAside(access, narrowings, isArchived);
+  const some = await countOf(access, sql`${ids} limit ${mostLookedAt + 1}`);
+  if (some <= mostLookedAt || (archived === 'yes' && !first.count))
+    return countOf(
+      access,
+      sql`select 1 from (${ids}) as "each" cross join "ties" where "ties"."workspace" = ${access.workspace}
+        and "ties"."personId" = "each"."id" ${archivedAs[archived]}`,
+    );
+  if (first.count && others.length === 0) return first.count(access.db, archived);
   const asides = [isSelf, ...(archived === 'no' ? [isArchived] : [])];
   let total = await countOf(access, ids);
   for (const aside of asides) total -= await countAside(access, narrowings, aside);
