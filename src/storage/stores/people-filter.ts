@@ -60,7 +60,8 @@ const facts = (workspace: string, table: 'tags' | 'roles' | 'sources', condition
 const organisation = (workspace: string, name: string): Narrowing => {
   const condition = sql`"currentOrganisationId" =
     (select "id" from "organisations" where "workspace" = ${workspace} and "nameKey" = ${fold(name)})`;
-  const archivedAs = { no: sql`"archivedAt" is null`, yes: sql`"archivedAt" is not null`, all: sql`1 = 1` };
+  // Put so that nobody thinks of the index of archived people.
+  const archivedAs = { no: sql`coalesce("archivedAt", '') = ''`, yes: sql`"archivedAt" is not null`, all: sql`1 = 1` };
   return {
     ids: (archived) =>
       sql`select "each"."id" from ${from(workspace, 'people', condition)} and "isSelf" = 0 and ${archivedAs[archived]}`,

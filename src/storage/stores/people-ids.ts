@@ -18,11 +18,8 @@ export interface IdsQuery {
   /** Fewest first. */
   readonly narrowings: readonly Narrowing[];
   readonly order: PeopleOrder;
-  /**
-   * Where few are left, they are gathered and sorted; where many are, the list is walked in its order until there are
-   * enough. Either is slow where the other is quick.
-   */
-  readonly isGathered: boolean;
+  /** Few are gathered and sorted; otherwise the list is walked in its order until there are enough. */
+  readonly isFew: boolean;
 }
 
 const and = (conditions: readonly RawBuilder<unknown>[]): RawBuilder<boolean> =>
@@ -43,7 +40,7 @@ const fromAndWhere = (
   const { narrowings, archived } = query;
   const [first, ...others] = narrowings;
   const id = sql.ref(lead.id);
-  const isLed = query.isGathered && first !== undefined;
+  const isLed = query.isFew && first !== undefined;
   const tables = lead.tables.map((table) => sql.table(table));
   const asked = (each: Narrowing): RawBuilder<unknown> =>
     each.ofTie && lead.tables.includes('ties') ? each.ofTie : each.holdsFor(id);
@@ -71,7 +68,7 @@ const behind = (
   return [sql`${first} ${from} ${place[0]}`, sql`(${sql.join(refs)}) ${beyond} (${sql.join([...place])})`];
 };
 
-interface Found {
+export interface Found {
   readonly id: string;
   readonly place: Place;
 }

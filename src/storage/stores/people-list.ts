@@ -4,13 +4,10 @@ import type { PeopleListQuery } from '../../domain/people/people-store.ts';
 import type { StoreAccess } from '../store-access.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { narrowingsOf } from './people-filter.ts';
-import { type Place, readIds } from './people-ids.ts';
+import { type Found, type IdsQuery, type Place, readIds } from './people-ids.ts';
 import { peopleOrders } from './people-order.ts';
-import { countPeopleUnder, fewestFirst } from './people-total.ts';
+import { choose, countMany, mostGathered } from './people-total.ts';
 import { readSummaries } from './person-summaries.ts';
-
-/** Up to so many people are gathered and sorted; beyond, walking the list in its order finds a page sooner. */
-const mostGathered = 1500;
 
 interface ListPlace extends Place {
   readonly sort: string;
@@ -26,16 +23,35 @@ const isPlaceOf =
     );
   };
 
-/** One page of the people under a filter, in an order. */
+interface Window {
+  readonly after: ListPlace | null;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** A page, with one more where there is one; few people are read as a whole, which counts them by the way. */
+const readPage = async (
+  access: StoreAccess,
+  query: IdsQuery,
+  { after, offset, limit }: Window,
+): Promise<{ found: Found[]; total: number }> => {
+  if (after) return { found: await readIds(access, query, { after, offset: 0, limit: limit + 1 }), total: after.total };
+  if (query.isFew) {
+    const all = await readIds(access, query, { after: null, offset: 0, limit: mostGathered });
+    return { found: all.slice(offset, offset + limit + 1), total: all.length };
+  }
+  const total = await countMany(access, query.narrowings, query.archived);
+  return { found: await readIds(access, query, { after: null, offset, limit: limit + 1 }), total };
+};
+
+/** One page of the people under a filter, in an order. A cursor of another list, or none at all, begins at the first. */
 export const listPeople = async (access: StoreAccess, query: PeopleListQuery): Promise<Page<PersonSummary>> => {
   const { filter, sort, limit, today } = query;
-  const after = decodeCursor(query.after, isPlaceOf(sort));
-  const narrowings = await fewestFirst(access, narrowingsOf(access, filter, today), filter.archived);
-  const total = after?.total ?? (await countPeopleUnder(access, narrowings, filter.archived));
-  const found = await readIds(
+  const chosen = await choose(access, narrowingsOf(access, filter, today), filter.archived);
+  const { found, total } = await readPage(
     access,
-    { archived: filter.archived, narrowings, order: peopleOrders[sort], isGathered: total <= mostGathered },
-    { after, offset: after ? 0 : (query.offset ?? 0), limit: limit + 1 },
+    { ...chosen, archived: filter.archived, order: peopleOrders[sort] },
+    { after: decodeCursor(query.after, isPlaceOf(sort)), offset: query.offset ?? 0, limit },
   );
   const shown = found.slice(0, limit);
   const last = shown.at(-1);
@@ -52,10 +68,10 @@ export const listPeople = async (access: StoreAccess, query: PeopleListQuery): P
 
 /** All people under a filter, by name. */
 export const idsOfPeople = async (access: StoreAccess, filter: PeopleFilter, today: string): Promise<string[]> => {
-  const narrowings = await fewestFirst(access, narrowingsOf(access, filter, today), filter.archived);
+  const chosen = await choose(access, narrowingsOf(access, filter, today), filter.archived);
   const found = await readIds(
     access,
-    { archived: filter.archived, narrowings, order: peopleOrders.name, isGathered: true },
+    { ...chosen, isFew: true, archived: filter.archived, order: peopleOrders.name },
     { after: null, offset: 0, limit: Number.MAX_SAFE_INTEGER },
   );
   return found.map((each) => each.id);

@@ -15,7 +15,7 @@ const countOf = async ({ db }: StoreAccess, ids: RawBuilder<unknown>): Promise<n
 };
 
 /** The narrowing that leaves fewest people first, as the others are asked of each of them. */
-export const fewestFirst = async (
+const fewestFirst = async (
   access: StoreAccess,
   narrowings: readonly Narrowing[],
   archived: Archived,
@@ -60,37 +60,51 @@ const countAside = (
 const isArchived = sql<boolean>`"people"."archivedAt" > '' and not ("people"."isSelf" = 1)`;
 const isSelf = sql<boolean>`"people"."isSelf" = 1`;
 
-/** Up to so many people are looked at one by one. */
-const mostLookedAt = 2000;
+/** What a filter comes to, before it is known who is archived. */
+export interface Chosen {
+  /** Fewest first. */
+  readonly narrowings: readonly Narrowing[];
+  /** Whether they are few enough to be gathered and sorted. Beyond, walking the list in its order finds a page sooner. */
+  readonly isFew: boolean;
+}
 
-const archivedAs = { no: sql`and "ties"."archived" = 0`, yes: sql`and "ties"."archived" = 1`, all: sql`` };
+/** Up to so many people are looked at one by one. */
+export const mostGathered = 1500;
+
+const idsUnder = ([first, ...others]: readonly Narrowing[], archived: Archived): RawBuilder<unknown> | null =>
+  first
+    ? sql`select "chosen"."id" from (${distinctIds(first, archived)}) as "chosen" where ${holding(others, sql`"chosen"."id"`)}`
+    : null;
+
+export const choose = async (
+  access: StoreAccess,
+  narrowings: readonly Narrowing[],
+  archived: Archived,
+): Promise<Chosen> => {
+  const sorted = await fewestFirst(access, narrowings, archived);
+  const ids = idsUnder(sorted, archived);
+  const isFew = ids !== null && (await countOf(access, sql`${ids} limit ${mostGathered + 1}`)) <= mostGathered;
+  return { narrowings: sorted, isFew };
+};
 
 /**
- * How many people a filter leaves. A count along one index is quick, a look at each person is not: where there are
- * many, those to be left out are counted by themselves, as they are few.
- * @param narrowings fewest first
+ * How many people a filter leaves, where they are many. A count along one index is quick, a look at each person is
+ * not: those to be left out are counted by themselves, as they are few.
  */
-export const countPeopleUnder = async (
+export const countMany = async (
   access: StoreAccess,
   narrowings: readonly Narrowing[],
   archived: Archived,
 ): Promise<number> => {
-  const [first, ...others] = narrowings;
-  if (first === undefined) {
+  const ids = idsUnder(narrowings, archived);
+  const [first] = narrowings;
+  if (ids === null || first === undefined) {
     const { people, archived: aside } = await readTallies(access.db, access.workspace);
     return (archived === 'yes' ? 0 : people) + (archived === 'no' ? 0 : aside);
   }
-  const id = sql`"chosen"."id"`;
-  const ids = sql`select ${id} from (${distinctIds(first, archived)}) as "chosen" where ${holding(others, id)}`;
   if (first.isExact) return countOf(access, ids);
-  const some = await countOf(access, sql`${ids} limit ${mostLookedAt + 1}`);
-  if (some <= mostLookedAt || (archived === 'yes' && !first.count))
-    return countOf(
-      access,
-      sql`select 1 from (${ids}) as "each" cross join "ties" where "ties"."workspace" = ${access.workspace}
-        and "ties"."personId" = "each"."id" ${archivedAs[archived]}`,
-    );
-  if (first.count && others.length === 0) return first.count(access.db, archived);
+  if (first.count && narrowings.length === 1) return first.count(access.db, archived);
+  if (archived === 'yes') return countAside(access, narrowings, isArchived);
   const asides = [isSelf, ...(archived === 'no' ? [isArchived] : [])];
   let total = await countOf(access, ids);
   for (const aside of asides) total -= await countAside(access, narrowings, aside);
