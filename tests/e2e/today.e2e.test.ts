@@ -45,14 +45,14 @@ describe.skipIf(!hasBrowser)('Today', () => {
       .click();
     await page.getByRole('menuitem', { name: /Next week/ }).click();
     await page.getByText(`${name} comes back on 29 November 2026`).waitFor();
-    expect(await firstName()).not.toBe(name);
+    await expect.poll(firstName).not.toBe(name);
     await page.keyboard.press('Control+z');
     await page
       .getByText(/^Undone/)
       .first()
       .waitFor();
     await expect.poll(() => cards().count()).toBe(before);
-    expect(await firstName()).toBe(name);
+    await expect.poll(firstName).toBe(name);
   });
 
   test('any day can be picked', async () => {

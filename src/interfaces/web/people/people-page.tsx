@@ -1,6 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { UserRoundPlus } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { openOverlay } from '../app/overlay.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { useStatus } from '../app/use-status.ts';
@@ -13,8 +13,8 @@ import { PeopleList } from './people-list.tsx';
 import { isFiltered, type PeopleSearch } from './people-search.ts';
 import { usePeopleSelection } from './people-selection.ts';
 import { SavedFilters } from './saved-filters.tsx';
-import { SelectionBar } from './selection-bar.tsx';
 
+const SelectionBar = lazy(() => import('./selection-bar.tsx'));
 const route = getRouteApi('/people');
 
 const PeoplePage = () => {
@@ -88,7 +88,11 @@ const PeoplePage = () => {
           onTotal={setTotal}
         />
       </div>
-      <SelectionBar selection={selection} search={search} total={total ?? 0} />
+      {(selection.everybody || selection.ids.size > 0) && (
+        <Suspense fallback={null}>
+          <SelectionBar selection={selection} search={search} total={total ?? 0} />
+        </Suspense>
+      )}
     </Page>
   );
 };

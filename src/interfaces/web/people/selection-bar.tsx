@@ -19,7 +19,7 @@ interface SelectionBarProps {
 }
 
 /** What can be done with those who are selected. */
-export const SelectionBar = ({ selection, search, total }: SelectionBarProps) => {
+const SelectionBar = ({ selection, search, total }: SelectionBarProps) => {
   const [tagging, setTagging] = useState<'tag' | 'untag' | null>(null);
   const tags = useOperation('tags.list', {}).data?.items.map((each) => each.tag) ?? [];
   const count = selection.everybody ? total : selection.ids.size;
@@ -90,3 +90,5 @@ export const SelectionBar = ({ selection, search, total }: SelectionBarProps) =>
     </div>
   );
 };
+
+export default SelectionBar;
