@@ -1,6 +1,8 @@
-import type { RawBuilder } from 'kysely';
+import type { Kysely, RawBuilder } from 'kysely';
 import type { SearchKind } from '../domain/search/search-store.ts';
-import type { Database } from './engine.ts';
+import type { Tables } from './tables.ts';
+
+type Database = Kysely<Tables>;
 
 /** The words of something to be found. All of it is folded. */
 export interface SearchText {
@@ -39,9 +41,14 @@ export interface TextQuery {
   readonly all: readonly (readonly WordSequence[])[];
 }
 
+export interface HeldText {
+  readonly id: string;
+  readonly rowNumber: number;
+}
+
 /** The engine's full-text index. Both engines index the same words (src/domain/search/words.ts) and find the same. */
 export interface SearchIndex {
-  /** Adds or replaces. `read` is asked for the texts of some hundred of the entries at a time. */
+  /** Adds what is not in the index. `read` is asked for the texts of some hundred of the entries at a time. */
   put(
     db: Database,
     workspace: string,
@@ -49,9 +56,9 @@ export interface SearchIndex {
     entries: readonly SearchEntry[],
     read: (ids: readonly string[]) => Promise<SearchText[]>,
   ): Promise<void>;
-  remove(db: Database, workspace: string, kind: SearchKind, ids: readonly string[]): Promise<void>;
-  /** Those of the texts that are in the index. */
-  holds(db: Database, workspace: string, kind: SearchKind, ids: readonly string[]): Promise<Set<string>>;
+  /** Those of some thousand texts that are in the index, as it knows them itself. */
+  holds(db: Database, workspace: string, kind: SearchKind, ids: readonly string[]): Promise<HeldText[]>;
+  remove(db: Database, workspace: string, kind: SearchKind, texts: readonly HeldText[]): Promise<void>;
   /** Identifiers of texts that match, greatest order first. */
   matching(db: Database, workspace: string, query: TextQuery, limit: number): Promise<string[]>;
   countMatching(db: Database, workspace: string, query: TextQuery): Promise<number>;

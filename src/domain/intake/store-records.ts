@@ -7,13 +7,14 @@ import { organisationKey } from '../people/organisation-name.ts';
 import type { Changing } from '../store.ts';
 import type { ImportReport } from './import-report.ts';
 import { takeEvents, takeFollowUps, takeInteractions, takeNotes, takePromises } from './interaction-intake.ts';
-import { loadListComparison, noteVanished } from './list-comparison.ts';
+import { loadListComparison } from './list-comparison.ts';
 import { createPendingRows } from './pending-rows.ts';
 import { loadPersonIndex } from './person-index.ts';
 import { takePeople, takeSelf } from './person-intake.ts';
 import type { BatchHeaderRecord, IntakeRecord, OrganisationFollowRecord } from './record.ts';
 import { createReportDraft, type ReportDraft } from './report-draft.ts';
 import { type ImportSession, organisationOf } from './session.ts';
+import { noteVanished } from './vanished.ts';
 
 /** Something to import, whatever it was read from. */
 export interface RecordSource {

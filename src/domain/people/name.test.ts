@@ -3,12 +3,18 @@ import { sortNameOf, splitName, tidyLines, tidyText } from './name.ts';
 
 describe('names', () => {
   it('splits at the last space, and leaves a single name alone', () => {
-    expect(splitName('Ana  Sofia\tMarés')).toEqual({ fullName: 'Ana Sofia Marés', givenName: 'Ana Sofia', familyName: 'Marés' });
+    expect(splitName('Ana  Sofia\tMarés')).toEqual({
+      fullName: 'Ana Sofia Marés',
+      givenName: 'Ana Sofia',
+      familyName: 'Marés',
+    });
     expect(splitName('Sukarta')).toEqual({ fullName: 'Sukarta', givenName: 'Sukarta', familyName: null });
   });
 
   it('orders by family name, without regard to accents and case', () => {
-    const sorted = ['Zoe Åberg', 'Ada Žižić', 'Ben aalto', 'Çelik'].map(splitName).sort((a, b) => (sortNameOf(a) < sortNameOf(b) ? -1 : 1));
+    const sorted = ['Zoe Åberg', 'Ada Žižić', 'Ben aalto', 'Çelik']
+      .map(splitName)
+      .sort((a, b) => (sortNameOf(a) < sortNameOf(b) ? -1 : 1));
     expect(sorted.map((name) => name.fullName)).toEqual(['Ben aalto', 'Zoe Åberg', 'Çelik', 'Ada Žižić']);
   });
 });

@@ -15,7 +15,6 @@ export const birthday = z
 
 export const identifier = z.string().min(1).max(64);
 export const calendarDay = z.iso.date();
-export const instant = z.iso.datetime();
 
 const nullableText = z.string().nullable();
 

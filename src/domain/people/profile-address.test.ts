@@ -32,7 +32,10 @@ describe('the address of a profile', () => {
     });
   });
 
-  it.each(['', 'nadia', 'javascript:alert(1)', 'ftp://files.example/x', 'mailto:n@example.org'])('%s is none', (text) => {
-    expect(profileAddress(text)).toBeNull();
-  });
+  it.each(['', 'nadia', 'javascript:alert(1)', 'ftp://files.example/x', 'mailto:n@example.org'])(
+    '%s is none',
+    (text) => {
+      expect(profileAddress(text)).toBeNull();
+    },
+  );
 });

@@ -34,7 +34,8 @@ const decoded = (text: string): string => {
 /** Recognises the address of a profile and gives its canonical form; null where it is no web address. */
 export const profileAddress = (text: string): ProfileAddress | null => {
   const address = URL.parse(/^[a-z]+:\/\//i.test(text) ? text.trim() : `https://${text.trim()}`);
-  if (!address || !/^https?:$/.test(address.protocol) || !address.hostname.includes('.') || address.username !== '') return null;
+  if (!address || !/^https?:$/.test(address.protocol) || !address.hostname.includes('.') || address.username !== '')
+    return null;
   for (const network of networks) {
     const match = network.host.test(address.hostname) ? network.slug.exec(address.pathname) : null;
     if (match?.[1]) {
