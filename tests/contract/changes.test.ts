@@ -111,6 +111,20 @@ onEachEngine('a change', (create) => {
     expect([...String(amara?.['summary'])].toSorted()).toEqual(letters);
   });
 
+  test('that would wait too long for another program answers that it is busy, and can be tried again', async () => {
+    const database = await create();
+    const here = storeOf(await database.open());
+    const there = storeOf(await database.open({ patienceMilliseconds: 150 }));
+    const add = (store: Store, id: string) =>
+      store.change(label, async ({ write }) => ok(await write.insert('people', personRow(id))));
+    await here.change(label, async () => {
+      expect(await add(there, 'boris')).toMatchObject({ ok: false, error: { type: 'busy' } });
+      expect((await everythingOf(there)).people).toEqual([]);
+      return ok(null);
+    });
+    expect((await add(there, 'boris')).ok).toBe(true);
+  });
+
   test('is not seen, and not waited for, by those who ask meanwhile', async () => {
     const store = await withAmara();
     const seen: number[] = [];

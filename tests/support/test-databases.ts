@@ -15,6 +15,7 @@ import { testClock } from './test-clock.ts';
 export { testClock };
 
 interface OpenOptions {
+  readonly patienceMilliseconds?: number;
   readonly migrations?: readonly Migration[];
 }
 

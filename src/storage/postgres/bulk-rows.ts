@@ -1,5 +1,6 @@
 import { CompiledQuery } from 'kysely';
 import type { BulkRows, Row } from '../engine.ts';
+import { noteGrowth } from './growth.ts';
 import { chunksOfJson } from './json-chunks.ts';
 
 const quoted = (columns: readonly string[]): string => columns.map((column) => `"${column}"`).join(', ');
@@ -19,6 +20,7 @@ export const insertRows: BulkRows['insertRows'] = async (db, workspace, table, c
     `insert into "${table}" ("workspace", ${names}) ` +
     `select $1, ${names} from json_populate_recordset(null::"${table}", $2::json)`;
   for (const json of chunksOfJson(rows)) await db.executeQuery(CompiledQuery.raw(statement, [workspace, json]));
+  await noteGrowth(db, table, rows.length);
 };
 
 export const selectRows: BulkRows['selectRows'] = async (db, workspace, table, columns, keyColumns, keys) => {

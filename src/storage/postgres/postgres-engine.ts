@@ -8,17 +8,16 @@ import { deleteRows, insertRows, selectRows, updateRows } from './bulk-rows.ts';
 import { postgresSchema } from './schema-dialect.ts';
 import { postgresSearchIndex } from './search-index.ts';
 
-const PATIENCE = '30s';
 const LOCK_NOT_AVAILABLE = '55P03';
 const BUSY =
-  'Another Tiewise is changing this workspace and did not finish within half a minute. Nothing was changed; try again.';
+  'Another Tiewise is changing this workspace and did not finish in time. Nothing was changed; try again in a moment.';
 
 export const postgresErrorCode = (error: unknown): string | null =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 
 /** Keeps every other process out of what `name` stands for until the transaction ends. False when it took too long. */
-export const takeLock = async (db: Kysely<never>, name: string): Promise<boolean> => {
-  await sql`select set_config('lock_timeout', ${PATIENCE}, true)`.execute(db);
+export const takeLock = async (db: Kysely<never>, name: string, patience: number): Promise<boolean> => {
+  await sql`select set_config('lock_timeout', ${`${patience}ms`}, true)`.execute(db);
   try {
     await sql`select pg_advisory_xact_lock(hashtextextended(current_schema() || '/' || ${name}, 0))`.execute(db);
     return true;
@@ -36,10 +35,15 @@ export class PostgresEngine implements Engine {
   readonly reading: Database;
   /** The address of the database, without user and password. */
   readonly place: string;
+  readonly #pool: Pool;
+  readonly #patience: number;
   /** Waiting for a turn in this process must not hold one of the pool's connections. */
   readonly #turns = new Map<string, Turns>();
 
-  constructor(pool: Pool, place: string) {
+  /** `patience` is how long a change waits for another process, in milliseconds. */
+  constructor(pool: Pool, place: string, patience: number) {
+    this.#pool = pool;
+    this.#patience = patience;
     this.place = place;
     this.reading = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   }
@@ -48,7 +52,7 @@ export class PostgresEngine implements Engine {
     this.#turnsOf(workspace).take(async () => {
       const db = await this.reading.startTransaction().execute();
       try {
-        const isMine = await takeLock(db as unknown as Kysely<never>, `workspace/${workspace}`);
+        const isMine = await takeLock(db as unknown as Kysely<never>, `workspace/${workspace}`, this.#patience);
         const result = isMine ? await work(db) : err({ type: 'busy', reason: BUSY });
         if (result.ok && !rollBack) await db.commit().execute();
         return result;
@@ -71,7 +75,7 @@ export class PostgresEngine implements Engine {
   updateRows = updateRows;
   deleteRows = deleteRows;
 
-  close = (): Promise<void> => this.reading.destroy();
+  close = (): Promise<void> => this.#pool.end();
 
   #turnsOf(workspace: string): Turns {
     const known = this.#turns.get(workspace) ?? new Turns();

@@ -6,7 +6,7 @@ import { keyParts } from '../writer-keys.ts';
 
 const PAGE = 1000;
 /** Noted rows read at once; each may stand for some hundreds of changes. */
-const NOTED = 100;
+const NOTED = 500;
 
 /** One change of a set, as the feed holds it. */
 export interface FeedChange {

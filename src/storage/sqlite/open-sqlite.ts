@@ -19,7 +19,7 @@ import { SqliteEngine } from './sqlite-engine.ts';
 import { StatementCache } from './statement-cache.ts';
 import { checkAfterUncleanEnd, noteUncleanEnd } from './unclean-end.ts';
 
-const PATIENCE_MILLISECONDS = 30_000;
+const HALF_A_MINUTE = 30_000;
 const CORRUPT = 11;
 const NOT_A_DATABASE = 26;
 const BUSY: DomainError = {
@@ -33,9 +33,13 @@ export interface SqliteOptions {
   readonly clock: Clock;
   /** Where a copy goes before the schema changes: `backups` beside the file, if left out; null makes none. */
   readonly backups?: string | null;
+  /** How long to wait for another process that is writing: half a minute, if left out. */
+  readonly patienceMilliseconds?: number;
   /** The steps of the schema; the program's own unless a test says otherwise. */
   readonly migrations?: readonly Migration[];
 }
+
+const patienceOf = (options: SqliteOptions): number => options.patienceMilliseconds ?? HALF_A_MINUTE;
 
 const makeFile = (file: string): void => {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
@@ -73,7 +77,7 @@ const examine = async (database: DatabaseSync, options: SqliteOptions): Promise<
     version = schemaVersionOf(database);
     isOthers = isForeign(database);
   };
-  if (!(await whenFree(look, PATIENCE_MILLISECONDS))) return err(BUSY);
+  if (!(await whenFree(look, patienceOf(options)))) return err(BUSY);
   if (isOthers)
     return err({ type: 'damaged', reason: `${options.file} is a database of another program. Nothing was changed.` });
   const refusal = tooNew(version, options.migrations ?? everyMigration);
@@ -85,11 +89,11 @@ const bringUpToDate = async (database: DatabaseSync, options: SqliteOptions): Pr
   const migrations = options.migrations ?? everyMigration;
   const version = await examine(database, options);
   if (!version.ok) return version.error;
-  if (!(await whenFree(() => database.exec('pragma journal_mode = wal'), PATIENCE_MILLISECONDS))) return BUSY;
+  if (!(await whenFree(() => database.exec('pragma journal_mode = wal'), patienceOf(options)))) return BUSY;
   if (version.value === latestVersion(migrations)) return null;
   const notSaved = version.value > 0 ? await saveBefore(options, latestVersion(migrations)) : null;
   if (notSaved) return notSaved;
-  if (!(await whenFree(() => database.exec('begin immediate'), PATIENCE_MILLISECONDS))) return BUSY;
+  if (!(await whenFree(() => database.exec('begin immediate'), patienceOf(options)))) return BUSY;
   await takeSteps(database, migrations, instantText(options.clock.now()));
   return null;
 };
@@ -108,7 +112,10 @@ export const openSqlite = async (options: SqliteOptions): Promise<Result<SqliteE
     noteUncleanEnd(file, instantText(clock.now()));
     const database = (writer = openWriting(file));
     const problem = await bringUpToDate(database, options);
-    if (!problem) return ok(new SqliteEngine(file, database, checkAfterUncleanEnd(file)));
+    if (!problem)
+      return ok(
+        new SqliteEngine(database, { file, patience: patienceOf(options), lastEnd: checkAfterUncleanEnd(file) }),
+      );
     database.close();
     return err(problem);
   } catch (error) {

@@ -11,9 +11,8 @@ import { sqliteSearchIndex } from './search-index.ts';
 import { StatementCache } from './statement-cache.ts';
 import type { LastEnd } from './unclean-end.ts';
 
-const PATIENCE_MILLISECONDS = 30_000;
 const BUSY =
-  'Another Tiewise is writing to this data and did not finish within half a minute. Nothing was changed; try again.';
+  'Another Tiewise is writing to this data and did not finish in time. Nothing was changed; try again in a moment.';
 
 const breathing: KyselyPlugin = {
   transformQuery: ({ node }) => node,
@@ -25,6 +24,13 @@ const breathing: KyselyPlugin = {
 
 const kyselyOver = (cache: StatementCache): Database =>
   new Kysely<Tables>({ dialect: new SqliteDialect({ database: cache }) });
+
+interface OpenedFile {
+  readonly file: string;
+  /** How long a change waits for another process, in milliseconds. */
+  readonly patience: number;
+  readonly lastEnd: LastEnd;
+}
 
 /**
  * SQLite in one file, over two connections: one that only reads, for questions outside a change, and one that writes,
@@ -40,23 +46,27 @@ export class SqliteEngine implements Engine {
   readonly lastEnd: LastEnd;
   readonly #writer: DatabaseSync;
   readonly #statements: StatementCache;
+  readonly #readingStatements: StatementCache;
   readonly #writing: Database;
   readonly #rows: SqliteRows;
+  readonly #patience: number;
   readonly #turns = new Turns();
 
-  constructor(file: string, writer: DatabaseSync, lastEnd: LastEnd) {
+  constructor(writer: DatabaseSync, { file, patience, lastEnd }: OpenedFile) {
     this.place = file;
     this.lastEnd = lastEnd;
+    this.#patience = patience;
     this.#writer = writer;
     this.#statements = new StatementCache(writer);
     this.#writing = kyselyOver(this.#statements).withPlugin(breathing);
     this.#rows = new SqliteRows(this.#statements);
-    this.reading = kyselyOver(new StatementCache(openReading(file)));
+    this.#readingStatements = new StatementCache(openReading(file));
+    this.reading = kyselyOver(this.#readingStatements);
   }
 
   transaction: Engine['transaction'] = (_workspace, work, { rollBack }) =>
     this.#turns.take(async () => {
-      const begun = await whenFree(() => this.#writer.exec('begin immediate'), PATIENCE_MILLISECONDS);
+      const begun = await whenFree(() => this.#writer.exec('begin immediate'), this.#patience);
       if (!begun) return err({ type: 'busy', reason: BUSY });
       try {
         const result = await work(this.#writing);
@@ -71,8 +81,8 @@ export class SqliteEngine implements Engine {
   snapshot: Engine['snapshot'] = async () => {
     const connection = openReading(this.place);
     connection.exec('begin; select 1 from "schemaVersions"');
-    const db = kyselyOver(new StatementCache(connection));
-    return { db, [Symbol.asyncDispose]: () => db.destroy() };
+    const statements = new StatementCache(connection);
+    return { db: kyselyOver(statements), [Symbol.asyncDispose]: async () => statements.close() };
   };
 
   /** For work on the file as a whole: waits for the change under way and lets none begin meanwhile. */
@@ -88,7 +98,8 @@ export class SqliteEngine implements Engine {
   /** Waits for the change under way. */
   close = (): Promise<void> =>
     this.#turns.take(async () => {
-      await this.reading.destroy();
+      // Kysely closes only what it was asked something of.
+      this.#readingStatements.close();
       this.#statements.close();
     });
 }
