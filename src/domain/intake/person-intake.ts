@@ -1,11 +1,11 @@
 import { fold } from '../../kernel/fold.ts';
 import { sortNameOf } from '../people/name.ts';
-import type { Person, WritablePersonField } from '../people/person.ts';
+import type { Person } from '../people/person.ts';
 import { provenanceOf, withOrigin } from '../people/provenance.ts';
 import type { KnownFacts } from './intake-store.ts';
 import { isAsBefore, noteSighting } from './list-sighting.ts';
 import { couldBeSamePerson, holderOf } from './person-index.ts';
-import { addMissingFacts, addPersonRow, claimKeys, fieldsOf } from './person-rows.ts';
+import { addMissingFacts, addPersonRow, claimKeys, fieldsOf, toldFields } from './person-rows.ts';
 import { addPosition, mergePosition } from './position-intake.ts';
 import type { PersonFacts, PersonRecord, PositionRecord, SelfRecord } from './record.ts';
 import type { ImportSession } from './session.ts';
@@ -123,8 +123,10 @@ const mergePerson = async (
 /** Fields that differ, unless the user has had a hand in them. */
 const mergeFields = async (session: ImportSession, person: Person, facts: PersonFacts): Promise<Person> => {
   const provenance = provenanceOf(person);
-  const fields = Object.entries(fieldsOf(facts)) as [WritablePersonField, string][];
-  const changed = fields.filter(([field, value]) => provenance[field] !== 'me' && person[field] !== value);
+  const told = fieldsOf(facts);
+  const changed = toldFields(told)
+    .filter((field) => provenance[field] !== 'me' && person[field] !== told[field])
+    .map((field) => [field, told[field]] as const);
   if (changed.length === 0) return person;
   const merged = { ...person, ...Object.fromEntries(changed) };
   const names = changed.map(([field]) => field);

@@ -1,20 +1,26 @@
 import { fold } from '../../kernel/fold.ts';
 import { contactPointKey, identityKeyOf } from '../people/contact-point-key.ts';
 import { sortNameOf, splitName, tidyLines, tidyText } from '../people/name.ts';
-import { type WritablePersonField, writablePersonFields } from '../people/person.ts';
-import { withOrigin } from '../people/provenance.ts';
+import type { WritablePersonField } from '../people/person.ts';
 import type { KnownFacts } from './intake-store.ts';
 import type { PersonFacts, RoleRecord, SourceRecord } from './record.ts';
 import { type ImportSession, organisationOf } from './session.ts';
 
-/** The fields of a person that the facts of a row speak of. */
-export const fieldsOf = (facts: PersonFacts): Partial<Record<WritablePersonField, string>> => {
-  const fullName = tidyText(facts.name?.full);
-  const split = fullName === null || facts.name?.given || facts.name?.family ? null : splitName(fullName);
-  const fields: Record<string, string | null | undefined> = {
+/** Fields of a person as a row's facts tell them; null where they tell nothing. */
+export type TextFields = Readonly<Record<Exclude<WritablePersonField, 'howMet'>, string | null>>;
+
+/** Spelt out rather than gathered in a loop: rows that all have one shape are written twice as fast. */
+export const fieldsOf = (facts: PersonFacts): TextFields => {
+  const { name } = facts;
+  const fullName = tidyText(name?.full);
+  const split = fullName === null || name?.given || name?.family ? null : splitName(fullName);
+  return {
     fullName,
-    givenName: split ? split.givenName : tidyText(facts.name?.given),
-    familyName: split ? split.familyName : tidyText(facts.name?.family),
+    givenName: split ? split.givenName : tidyText(name?.given),
+    familyName: split ? split.familyName : tidyText(name?.family),
+    nickname: null,
+    nativeName: null,
+    phoneticName: null,
     headline: tidyText(facts.headline),
     summary: tidyLines(facts.summary),
     industry: tidyText(facts.industry),
@@ -22,44 +28,46 @@ export const fieldsOf = (facts: PersonFacts): Partial<Record<WritablePersonField
     timeZone: tidyText(facts.timeZone),
     birthday: tidyText(facts.birthday),
   };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) as Partial<
-    Record<WritablePersonField, string>
-  >;
 };
+
+/** Names of the fields that tell something. */
+export const toldFields = (fields: TextFields): (keyof TextFields)[] =>
+  (Object.keys(fields) as (keyof TextFields)[]).filter((field) => fields[field] !== null);
 
 /** A new person's row. Whoever has no name is called by their address, or by nothing better than a question. */
 export const addPersonRow = (session: ImportSession, id: string, facts: PersonFacts, isSelf: boolean): string => {
   const fields = fieldsOf(facts);
   const fullName = fields.fullName ?? facts.contactPoints?.[0]?.value ?? 'Somebody without a name';
-  const name = { fullName, givenName: fields.givenName ?? null, familyName: fields.familyName ?? null };
-  const given = Object.keys(fields) as WritablePersonField[];
+  const { givenName, familyName } = fields;
+  const current = facts.positions?.find((position) => position.isCurrent);
   session.rows.add('people', {
     id,
-    ...(Object.fromEntries(writablePersonFields.map((field) => [field, fields[field] ?? null])) as Record<
-      WritablePersonField,
-      string | null
-    >),
-    ...name,
-    sortName: sortNameOf(name),
-    ...currentPosition(session, facts),
+    fullName,
+    givenName,
+    familyName,
+    nickname: fields.nickname,
+    nativeName: fields.nativeName,
+    phoneticName: fields.phoneticName,
+    sortName: sortNameOf({ fullName, givenName, familyName }),
+    headline: fields.headline,
+    summary: fields.summary,
+    industry: fields.industry,
+    location: fields.location,
+    timeZone: fields.timeZone,
+    birthday: fields.birthday,
+    howMet: null,
+    // What is computed after the import then finds these right already.
+    currentTitle: tidyText(current?.title),
+    currentOrganisation: tidyText(current?.organisation),
+    currentOrganisationId: organisationOf(session, current?.organisation),
     isSelf: isSelf ? 1 : 0,
     archivedAt: null,
     createdAt: session.now,
     updatedAt: session.now,
-    provenance: withOrigin({}, given, session.batchId),
+    provenance: session.provenanceOf(toldFields(fields)),
   });
   session.people.addName(fullName, id);
   return fullName;
-};
-
-/** What the person does now, put on the row at once: what is computed after the import then finds it right already. */
-const currentPosition = (session: ImportSession, { positions }: PersonFacts) => {
-  const current = positions?.find((position) => position.isCurrent);
-  return {
-    currentTitle: tidyText(current?.title),
-    currentOrganisation: tidyText(current?.organisation),
-    currentOrganisationId: organisationOf(session, current?.organisation),
-  };
 };
 
 /** Notes the keys that nobody holds yet. */
@@ -104,11 +112,11 @@ export const addMissingFacts = (
   const once = <T>(
     items: readonly T[] | undefined,
     keyOf: (item: T) => string,
-    onFile: Iterable<string>,
+    onFile: () => Iterable<string>,
     add: (item: T, key: string) => void,
   ): void => {
     if (items === undefined || items.length === 0) return;
-    const keys = new Set(onFile);
+    const keys = new Set(onFile());
     for (const item of items) {
       const key = keyOf(item);
       if (key === '' || keys.has(key)) continue;
@@ -120,7 +128,7 @@ export const addMissingFacts = (
   once(
     facts.contactPoints,
     ({ kind, value }) => (tidyText(value) === null ? '' : `${kind}:${contactPointKey(kind, value)}`),
-    known.contactPoints.map((each) => `${each.kind}:${each.valueKey}`),
+    () => known.contactPoints.map((each) => `${each.kind}:${each.valueKey}`),
     ({ kind, value, label }) => {
       const valueKey = contactPointKey(kind, value);
       rows.add('contactPoints', { ...fact(), kind, value: value.trim(), valueKey, label: tidyText(label) });
@@ -131,7 +139,7 @@ export const addMissingFacts = (
   once(
     facts.profiles,
     ({ network, slug }) => `${network}:${slug}`,
-    known.profiles.map((each) => `${each.network}:${each.slug}`),
+    () => known.profiles.map((each) => `${each.network}:${each.slug}`),
     ({ network, slug, url }) => rows.add('profiles', { ...fact(), network, slug, url }),
   );
   for (const [kind, topics] of [
@@ -141,19 +149,19 @@ export const addMissingFacts = (
     once(
       topics,
       (topic) => fold(topic),
-      known.topics.filter((each) => each.kind === kind).map((each) => each.topicKey),
+      () => known.topics.filter((each) => each.kind === kind).map((each) => each.topicKey),
       (topic, topicKey) => rows.add('topics', { ...fact(), kind, topic: topic.trim(), topicKey }),
     );
   once(
     facts.tags,
     (tag) => tag.trim(),
-    known.tags.map((each) => each.tag),
+    () => known.tags.map((each) => each.tag),
     (_, tag) => rows.add('tags', { id: newId(), personId, tag, batchId }),
   );
   once(
     facts.educations,
     ({ school, degree }) => `${organisationOf(session, school) ?? ''}|${fold(degree ?? '')}`,
-    known.educations.map((each) => `${each.organisationId}|${fold(each.degree ?? '')}`),
+    () => known.educations.map((each) => `${each.organisationId}|${fold(each.degree ?? '')}`),
     ({ school, degree, field, startedOn, endedOn, description }) => {
       const organisationId = organisationOf(session, school);
       if (organisationId !== null)
@@ -171,13 +179,13 @@ export const addMissingFacts = (
   once(
     source && [source],
     ({ kind, detail }) => `${kind}|${fold(detail ?? '')}`,
-    known.sources.map((each) => `${each.kind}|${fold(each.detail ?? '')}`),
+    () => known.sources.map((each) => `${each.kind}|${fold(each.detail ?? '')}`),
     ({ kind, detail, since }) => rows.add('sources', { ...fact(), kind, detail: detail ?? null, since: since ?? null }),
   );
   once(
     roles,
     ({ kind, context }) => `${kind}|${fold(context ?? '')}`,
-    known.roles.map((each) => `${each.kind}|${fold(each.context ?? '')}`),
+    () => known.roles.map((each) => `${each.kind}|${fold(each.context ?? '')}`),
     (role) =>
       rows.add('roles', {
         ...fact(),

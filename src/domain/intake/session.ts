@@ -1,6 +1,7 @@
 import type { NewId } from '../../kernel/identifier.ts';
 import { organisationKey } from '../people/organisation-name.ts';
 import { tidyText } from '../people/name.ts';
+import type { WritablePersonField } from '../people/person.ts';
 import type { Changing } from '../store.ts';
 import type { ListComparison } from './list-comparison.ts';
 import type { PendingRows } from './pending-rows.ts';
@@ -28,6 +29,8 @@ export interface ImportSession {
   readonly report: ReportDraft;
   /** The user's own person, once known. */
   self: string | null;
+  /** The provenance of fields that all come from this import. */
+  provenanceOf(fields: readonly WritablePersonField[]): string;
   /** People made or changed by this import, so that one is counted once. */
   readonly created: Set<string>;
   readonly updated: Set<string>;

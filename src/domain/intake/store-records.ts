@@ -3,6 +3,8 @@ import { nextTurn } from '../../kernel/next-turn.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import type { Context } from '../context.ts';
 import type { DomainError } from '../errors.ts';
+import { withOrigin } from '../people/provenance.ts';
+import type { WritablePersonField } from '../people/person.ts';
 import { organisationKey } from '../people/organisation-name.ts';
 import type { Changing } from '../store.ts';
 import type { ImportReport } from './import-report.ts';
@@ -88,10 +90,19 @@ const openSession = async (
   const organisations = new Map<string, string>();
   for await (const rows of changing.intake.organisations())
     for (const { id, name } of rows) organisations.set(organisationKey(name), id);
+  const batchId = newId();
+  // Rows of one file tell the same few sets of fields, thousands of times over.
+  const provenances = new Map<string, string>();
+  const rememberProvenance = (fields: readonly WritablePersonField[]): string => {
+    const provenance = withOrigin({}, fields, batchId);
+    provenances.set(fields.join(), provenance);
+    return provenance;
+  };
   return {
     changing,
     newId,
-    batchId: newId(),
+    batchId,
+    provenanceOf: (fields) => provenances.get(fields.join()) ?? rememberProvenance(fields),
     now: instantText(clock.now()),
     zone: clock.zone,
     header,

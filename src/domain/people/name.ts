@@ -1,7 +1,11 @@
 import { fold } from '../../kernel/fold.ts';
 
+/** What most texts are free of; looking is cheaper than replacing. */
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]|\p{Cc}/u;
+
 /** White space collapsed, control characters gone; null where nothing is left. */
 export const tidyText = (text: string | null | undefined): string | null => {
+  if (text && !UNTIDY.test(text)) return text;
   const tidy = (text ?? '').replace(/[\p{Cc}\s]+/gu, ' ').trim();
   return tidy === '' ? null : tidy;
 };
