@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Upkeep } from '../domain/workspace/upkeep.ts';
 import { invalid, notFound } from '../domain/errors.ts';
 import type { Upload } from '../interfaces/http/uploads.ts';
@@ -39,7 +40,7 @@ export const withoutPaths = (upkeep: Upkeep, find: FindUpload): Upkeep => ({
   restore: async (from, options, progress) => {
     const upload = find(from);
     if (upload) return upkeep.restore(upload.path, options, progress);
-    const kept = (await upkeep.backups()).find((backup) => backup.file === from || backup.file.endsWith(`/${from}`));
+    const kept = (await upkeep.backups()).find((backup) => backup.file === from || path.basename(backup.file) === from);
     return kept ? upkeep.restore(kept.file, options, progress) : err(notFound('backup or upload', from));
   },
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -25,9 +25,19 @@ export interface Ask {
   readonly session?: boolean;
 }
 
+export interface GuestHouseOptions {
+  readonly now?: () => number;
+  /** Files of the web app: path → content. */
+  readonly web?: Readonly<Record<string, string | Uint8Array>>;
+}
+
 /** The real server on a real port, over the guest book. `ask` can send any header, which `fetch` does not let it. */
-export const openGuestHouse = async (options: { readonly now?: () => number } = {}) => {
+export const openGuestHouse = async (options: GuestHouseOptions = {}) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tiewise-http-'));
+  for (const [name, content] of Object.entries(options.web ?? {})) {
+    mkdirSync(path.dirname(path.join(folder, 'web', name)), { recursive: true });
+    writeFileSync(path.join(folder, 'web', name), content);
+  }
   const faults: { during: string; error: unknown }[] = [];
   const note = (during: string, error: unknown): string => {
     faults.push({ during, error });

@@ -1,3 +1,4 @@
+import { shellWord } from './list-end.ts';
 import { counted, labelOf, renderFields } from '../text/fields.ts';
 import type { Ink } from '../text/ink.ts';
 import { renderTable } from '../text/table.ts';
@@ -27,7 +28,7 @@ const renderRows = (rows: readonly unknown[], ink: Ink): string => {
 
 const renderPage = (page: Row, rows: readonly unknown[], ink: Ink): string => {
   const total = typeof page['total'] === 'number' ? page['total'] : rows.length;
-  const rest = typeof page['next'] === 'string' ? ` More with --after ${page['next']}` : '';
+  const rest = page['next'] == null ? '' : ` More with --after ${shellWord(String(page['next']))}`;
   const shown =
     rows.length < total ? `${rows.length} of ${total.toLocaleString('en')}.` : `${counted(total, 'line', 'lines')}.`;
   return rows.length === 0 ? 'Nothing here.' : `${renderRows(rows, ink)}\n\n${ink.dim(shown + rest)}`;
