@@ -81,6 +81,11 @@ describe('an edge list', () => {
     expect(read('source,target\n').edges.nodeCount).toBe(0);
   });
 
+  it('keeps apart names that are numbers and names that look like them', () => {
+    const { ids } = read('source,target\n1,01\n1,1.0\n20000000,1\n0,+1\n').edges;
+    expect(ids).toEqual(['1', '01', '1.0', '20000000', '0', '+1']);
+  });
+
   it('is the same however the text is cut into chunks, and comes back as it was written', () => {
     const name = fc.string({ minLength: 1, maxLength: 6, unit: 'grapheme' }).map((text) => `n${text}x`);
     const ties = fc.array(fc.tuple(name, name, fc.integer({ min: 1, max: 99 })), { minLength: 1, maxLength: 20 });
