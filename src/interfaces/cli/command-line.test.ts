@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -144,5 +145,27 @@ describe('failures', () => {
 
   test('an unexpected one ends with 1', async () => {
     expect((await cli('book', 'burn')).code).toBe(1);
+  });
+});
+
+describe('long work', () => {
+  test('ends on Ctrl-C, says that nothing was kept, and ends with 1', async () => {
+    const child = spawn(
+      process.execPath,
+      [repositoryFile('tests/support/guest-cli.ts'), 'book', 'old.zip', '--hours'],
+      { stdio: 'pipe' },
+    );
+    let err = '';
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    // The work has begun once the program listens for the signal; until then the signal would end it as any other.
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    child.kill('SIGINT');
+    expect(await ended).toBe(1);
+    expect(err).toBe('Cancelled; nothing was kept.\n');
+  });
+
+  test('shows no progress where nobody looks', async () => {
+    expect(await cli('book', 'old.zip')).toMatchObject({ code: 0, err: '' });
   });
 });
