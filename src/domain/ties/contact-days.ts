@@ -22,17 +22,29 @@ export const isContact = (contact: Pick<Contact, 'channel'>): boolean =>
 
 const ascending = (a: ContactDay, b: ContactDay): number => a.day - b.day;
 
+const startOf = (occurredOn: string): ContactDay => ({ day: dayNumber(occurredOn), any: 0, out: 0, in: 0 });
+
+const add = (day: ContactDay, { direction, groupSize }: Contact): void => {
+  const weight = groupSize > 1 ? 1 / Math.sqrt(groupSize) : 1;
+  if (weight > day.any) day.any = weight;
+  if (weight > day.out && direction !== 'inbound') day.out = weight;
+  if (weight > day.in && direction !== 'outbound') day.in = weight;
+};
+
 /** The days with contact, ascending. Ten messages on one day make one day, at the weight of the closest of them. */
 export const contactDays = (contacts: Iterable<Contact>): ContactDay[] => {
   const days = new Map<string, ContactDay>();
+  let lastOn = '';
+  let day = startOf('1970-01-01');
   for (const contact of contacts) {
     if (!isContact(contact)) continue;
-    let day = days.get(contact.occurredOn);
-    if (!day) days.set(contact.occurredOn, (day = { day: dayNumber(contact.occurredOn), any: 0, out: 0, in: 0 }));
-    const weight = 1 / Math.sqrt(Math.max(1, contact.groupSize));
-    day.any = Math.max(day.any, weight);
-    if (contact.direction !== 'inbound') day.out = Math.max(day.out, weight);
-    if (contact.direction !== 'outbound') day.in = Math.max(day.in, weight);
+    // Contacts come mostly in their order: many on a day are found without a look into the map.
+    if (contact.occurredOn !== lastOn) {
+      lastOn = contact.occurredOn;
+      day = days.get(lastOn) ?? startOf(lastOn);
+      days.set(lastOn, day);
+    }
+    add(day, contact);
   }
   return [...days.values()].sort(ascending);
 };

@@ -1,39 +1,79 @@
+import { sql } from 'kysely';
 import type { Contact } from '../../domain/ties/contact-days.ts';
 import type { Database } from '../engine.ts';
 
-const contactsAPage = 20_000;
+const contactsAtOnce = 50_000;
+const fieldMark = '|';
+const contactMark = '\n';
 
-type ContactRow = Contact & { readonly personId: string };
-
-const select = (db: Database, workspace: string) =>
-  db
+/** How many participations each person has. */
+const countsOf = async (db: Database, workspace: string, ids: readonly string[]): Promise<Map<string, number>> => {
+  const rows = await db
     .selectFrom('participants')
-    .select(['personId', 'occurredAt', 'occurredOn', 'channel', 'direction', 'groupSize'])
+    .select((eb) => ['personId', eb.fn.countAll<number>().as('count')])
     .where('workspace', '=', workspace)
-    .orderBy('personId')
-    .orderBy('occurredAt')
-    .orderBy('interactionId');
+    .where('personId', 'in', ids)
+    .groupBy('personId')
+    .execute();
+  return new Map(rows.map((row) => [row.personId, row.count]));
+};
+
+/** People in groups with not too much to read of each group, so that memory does not grow with years of mail. */
+async function* groupsOf(db: Database, workspace: string, ids: readonly string[]): AsyncGenerator<string[]> {
+  const counts = ids.length > 1 ? await countsOf(db, workspace, ids) : new Map();
+  let group: string[] = [];
+  let contacts = 0;
+  for (const id of ids) {
+    const count = counts.get(id) ?? 0;
+    if (group.length > 0 && contacts + count > contactsAtOnce) {
+      yield group;
+      group = [];
+      contacts = 0;
+    }
+    group.push(id);
+    contacts += count;
+  }
+  if (group.length > 0) yield group;
+}
+
+const contactOf = (text: string): Contact => {
+  const [occurredAt = '', occurredOn = '', direction = '', groupSize = '', channel = ''] = text.split(fieldMark);
+  return {
+    occurredAt,
+    occurredOn,
+    direction: direction as Contact['direction'],
+    groupSize: Number(groupSize),
+    channel,
+  };
+};
+
+/** The moment comes first in each text, so that sorting the texts sorts by time. SQLite has them in order already. */
+const sortedContacts = (texts: readonly string[]): Contact[] => {
+  const isSorted = texts.every((text, index) => index === 0 || (texts[index - 1] ?? '') <= text);
+  return (isSorted ? texts : texts.toSorted()).map(contactOf);
+};
 
 /**
- * Everything that happened with these people, person by person, oldest first. Read in pages, so that memory does not
- * grow with a chunk of people who have years of mail; only one person's own is ever held whole.
+ * Everything that happened with these people, oldest first; who is left out had nothing. A person's participations
+ * come as one text: ten times fewer values cross from the database.
  */
 export async function* contactsByPerson(
   db: Database,
   workspace: string,
   ids: readonly string[],
-): AsyncGenerator<Map<string, Contact[]>> {
-  let left = ids.toSorted();
-  while (left.length > 0) {
-    const page: ContactRow[] = await select(db, workspace).where('personId', 'in', left).limit(contactsAPage).execute();
-    const byPerson = Map.groupBy(page, (row) => row.personId);
-    const last = page.length < contactsAPage ? undefined : page.at(-1)?.personId;
-    if (last === undefined) {
-      yield byPerson;
-      return;
-    }
-    byPerson.set(last, await select(db, workspace).where('personId', '=', last).execute());
-    yield byPerson;
-    left = left.filter((id) => id > last);
+): AsyncGenerator<{ personId: string; contacts: Contact[] }> {
+  const line = sql.join(
+    ['occurredAt', 'occurredOn', 'direction', 'groupSize', 'channel'].map((column) => sql.ref(column)),
+    sql.raw(` || '${fieldMark}' || `),
+  );
+  for await (const group of groupsOf(db, workspace, ids)) {
+    const rows = await db
+      .selectFrom('participants')
+      .select(['personId', sql<string>`string_agg(${line}, ${sql.lit(contactMark)})`.as('lines')])
+      .where('workspace', '=', workspace)
+      .where('personId', 'in', group)
+      .groupBy('personId')
+      .execute();
+    for (const { personId, lines } of rows) yield { personId, contacts: sortedContacts(lines.split(contactMark)) };
   }
 }

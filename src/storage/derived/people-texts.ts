@@ -4,7 +4,7 @@ import { addNameWords } from './name-grams.ts';
 import { labelsByPerson, otherNamesByPerson } from './person-facts.ts';
 import { columnsOfPersonText, personBody, personNames, personWork } from './person-text.ts';
 import { indexTexts, type Searchable } from './searchable.ts';
-import type { DerivedTools, RefreshDerived } from './touched.ts';
+import type { RefreshDerived } from './touched.ts';
 import type { SearchText } from '../search-index.ts';
 
 /** Strength, as stored, grows by one in sixty days; so fine a step tells nearly all people apart. */
@@ -14,54 +14,53 @@ const stepsOfOrder = 2 ** 20;
 const orderOf = (strengthLog: number | null): number | null =>
   strengthLog === null ? null : Math.max(1, Math.round(strengthLog * stepsOfOrder));
 
-interface PeopleTexts {
-  readonly searchable: Searchable;
-  /** The words of all names. */
-  readonly nameWords: Set<string>;
-}
-
 /** What a list looks into where so many are found by a text that asking one by one is quicker. */
 const wordsOfLine = (text: SearchText): string =>
   [...text.names.flatMap(indexedWords), '|', ...indexedWords(text.work)].map((word) => ` ${word}`).join('');
 
-const createPeopleTexts = ({ engine }: DerivedTools): PeopleTexts => {
-  const nameWords = new Set<string>();
-  const entries: Searchable['entries'] = async (db, workspace, ids) => {
-    const rows = await db
-      .selectFrom('ties')
-      .select(['personId', 'strengthLog'])
-      .where('workspace', '=', workspace)
-      .where('personId', 'in', ids)
-      .execute();
-    return rows.map(({ personId, strengthLog }) => ({ id: personId, order: orderOf(strengthLog) }));
-  };
-  const texts: Searchable['texts'] = async (db, workspace, ids) => {
-    const people = await db
-      .selectFrom('people')
-      .select(columnsOfPersonText)
-      .where('workspace', '=', workspace)
-      .where('id', 'in', ids)
-      .execute();
-    const otherNames = await otherNamesByPerson(db, workspace, ids);
-    const labels = await labelsByPerson(db, workspace, ids);
-    const found = people.map((person): SearchText => ({
-      id: person.id,
-      names: personNames(person, otherNames.get(person.id) ?? []).map(fold),
-      work: fold(personWork(person)),
-      body: fold(personBody(person, labels.get(person.id) ?? [])),
-      isArchived: person.archivedAt !== null,
-    }));
-    for (const word of found.flatMap((text) => text.names.flatMap(indexedWords))) nameWords.add(word);
-    const lines = found.map((text) => ({ personId: text.id, words: wordsOfLine(text) }));
-    await engine.updateRows(db, workspace, 'ties', ['words'], ['personId'], lines);
-    return found;
-  };
-  return { searchable: { kind: 'person', entries, texts }, nameWords };
+const entries: Searchable['entries'] = async (db, workspace, ids) => {
+  const rows = await db
+    .selectFrom('ties')
+    .select(['personId', 'strengthLog'])
+    .where('workspace', '=', workspace)
+    .where('personId', 'in', ids)
+    .execute();
+  return rows.map(({ personId, strengthLog }) => ({ id: personId, order: orderOf(strengthLog) }));
 };
 
-/** The texts by which people are found, strongest ties first. The user has no tie and is not among them. */
+const texts: Searchable['texts'] = async (db, workspace, ids) => {
+  const people = await db
+    .selectFrom('people')
+    .select(columnsOfPersonText)
+    .where('workspace', '=', workspace)
+    .where('id', 'in', ids)
+    .execute();
+  const otherNames = await otherNamesByPerson(db, workspace, ids);
+  const labels = await labelsByPerson(db, workspace, ids);
+  return people.map((person) => ({
+    id: person.id,
+    names: personNames(person, otherNames.get(person.id) ?? []).map(fold),
+    work: fold(personWork(person)),
+    body: fold(personBody(person, labels.get(person.id) ?? [])),
+    isArchived: person.archivedAt !== null,
+  }));
+};
+
+/**
+ * The texts by which people are found, strongest ties first: a new strength alone gives them a new place. The user has
+ * no tie and is not among them.
+ */
 export const refreshPeopleTexts: RefreshDerived = async (db, workspace, touched, tools) => {
-  const { searchable, nameWords } = createPeopleTexts(tools);
-  await indexTexts(searchable, touched.people.union(touched.ties), db, workspace, tools);
+  const nameWords = new Set<string>();
+  const noting: Searchable['texts'] = async (_, __, ids) => {
+    const read = await texts(db, workspace, ids);
+    const changed = read.filter((text) => touched.people.has(text.id));
+    for (const word of changed.flatMap((text) => text.names.flatMap(indexedWords))) nameWords.add(word);
+    const lines = changed.map((text) => ({ personId: text.id, words: wordsOfLine(text) }));
+    await tools.engine.updateRows(db, workspace, 'ties', ['words'], ['personId'], lines);
+    return read;
+  };
+  const people: Searchable = { kind: 'person', entries, texts: noting };
+  await indexTexts(people, touched.people.union(touched.ties), db, workspace, tools);
   await addNameWords(db, workspace, nameWords, tools);
 };

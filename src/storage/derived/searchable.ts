@@ -5,6 +5,7 @@ import type { SearchEntry, SearchText } from '../search-index.ts';
 import type { DerivedTools } from './touched.ts';
 
 const idsAQuery = 500;
+const idsAtOnce = 20_000;
 
 /** A kind of thing that can be found, and how its texts are read. Both are asked for some hundred identifiers at a time. */
 export interface Searchable {
@@ -22,16 +23,15 @@ export const indexTexts = async (
   workspace: string,
   { engine }: DerivedTools,
 ): Promise<number> => {
-  const present: SearchEntry[] = [];
-  let before = 0;
-  for (const chunk of chunksOf(ids, idsAQuery)) {
-    const known = await entries(db, workspace, chunk);
-    const held = await engine.search.holds(db, workspace, kind, chunk);
-    before += held.size;
-    for (const each of known) held.delete(each.id);
-    if (held.size > 0) await engine.search.remove(db, workspace, kind, [...held]);
-    present.push(...known);
+  let more = 0;
+  for (const some of chunksOf(ids, idsAtOnce)) {
+    const present: SearchEntry[] = [];
+    for (const chunk of chunksOf(some, idsAQuery)) present.push(...(await entries(db, workspace, chunk)));
+    const held = await engine.search.holds(db, workspace, kind, some);
+    if (held.length > 0) await engine.search.remove(db, workspace, kind, held);
+    if (present.length > 0)
+      await engine.search.put(db, workspace, kind, present, (chunk) => texts(db, workspace, chunk));
+    more += present.length - held.length;
   }
-  await engine.search.put(db, workspace, kind, present, (chunk) => texts(db, workspace, chunk));
-  return present.length - before;
+  return more;
 };

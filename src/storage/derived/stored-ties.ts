@@ -23,12 +23,11 @@ interface Chunk {
 const archivedById = async ({ db, workspace, ids }: Chunk): Promise<Map<string, boolean>> => {
   const rows = await db
     .selectFrom('people')
-    .select(['id', 'archivedAt'])
+    .select(['id', 'isSelf', 'archivedAt'])
     .where('workspace', '=', workspace)
     .where('id', 'in', ids)
-    .where('isSelf', '=', 0)
     .execute();
-  return new Map(rows.map((row) => [row.id, row.archivedAt !== null]));
+  return new Map(rows.filter((row) => row.isSelf === 0).map((row) => [row.id, row.archivedAt !== null]));
 };
 
 const rolesByPerson = async ({ db, workspace, ids }: Chunk) => {
@@ -70,8 +69,10 @@ const refreshChunk = async (chunk: Chunk, { engine, clock }: DerivedTools): Prom
   };
   const waiting = new Set(archived.keys());
   const rows: Row[] = [];
-  for await (const page of contactsByPerson(db, workspace, [...waiting]))
-    for (const [personId, contacts] of page) if (waiting.delete(personId)) rows.push(rowOf(personId, contacts));
+  for await (const { personId, contacts } of contactsByPerson(db, workspace, [...waiting])) {
+    waiting.delete(personId);
+    rows.push(rowOf(personId, contacts));
+  }
   for (const personId of waiting) rows.push(rowOf(personId, []));
   const isStored = (row: Row): boolean => stored.has(String(row['personId']));
   await engine.insertRows(

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { chunksOf } from '../chunks.ts';
 import { type IndexedWords, markOf, wordsOf } from '../indexed-words.ts';
-import type { SearchIndex, SearchPart, SearchText, TextQuery, WordSequence } from '../search-index.ts';
+import type { HeldText, SearchIndex, SearchPart, SearchText, TextQuery, WordSequence } from '../search-index.ts';
 
 const textsAStatement = 500;
 /** PostgreSQL counts places no further. */
@@ -67,19 +67,19 @@ export const postgresSearchIndex: SearchIndex = {
       }));
       await sql`insert into "searchEntries" ("workspace", "kind", "id", "rowNumber", "words")
         select ${workspace}, "kind", "id", "rowNumber", "words"
-        from json_populate_recordset(null::"searchEntries", ${JSON.stringify(rows)}::json)
-        on conflict ("workspace", "kind", "id")
-        do update set "rowNumber" = excluded."rowNumber", "words" = excluded."words"`.execute(db);
+        from json_populate_recordset(null::"searchEntries", ${JSON.stringify(rows)}::json)`.execute(db);
     }
   },
-  remove: async (db, workspace, kind, ids) => {
-    await sql`delete from "searchEntries"
-      where "workspace" = ${workspace} and "kind" = ${kind} and "id" = any(${ids}::text[])`.execute(db);
-  },
   holds: async (db, workspace, kind, ids) => {
-    const { rows } = await sql<{ id: string }>`select "id" from "searchEntries"
+    const { rows } = await sql<HeldText>`select "id", "rowNumber" from "searchEntries"
       where "workspace" = ${workspace} and "kind" = ${kind} and "id" = any(${ids}::text[])`.execute(db);
-    return new Set(rows.map((row) => row.id));
+    return rows;
+  },
+  remove: async (db, workspace, kind, texts) => {
+    await sql`delete from "searchEntries"
+      where "workspace" = ${workspace} and "kind" = ${kind} and "id" = any(${texts.map((text) => text.id)}::text[])`.execute(
+      db,
+    );
   },
   matching: async (db, workspace, query, limit) => {
     const { rows } = await sql<{ id: string }>`${finds(workspace, query)}

@@ -3,12 +3,11 @@ import type { SearchKind } from '../../domain/search/search-store.ts';
 import { chunksOf } from '../chunks.ts';
 import type { Database } from '../engine.ts';
 import { markOf, wordsOf } from '../indexed-words.ts';
-import type { SearchEntry, SearchIndex, SearchText, TextQuery, WordSequence } from '../search-index.ts';
+import type { HeldText, SearchEntry, SearchIndex, SearchText, TextQuery, WordSequence } from '../search-index.ts';
 import { type NumberedEntry, numbersFor } from './search-numbers.ts';
 import { columnsOfPart, searchTables } from './search-tables.ts';
 
-const idsAStatement = 500;
-const entriesAtOnce = 20_000;
+const textsAQuery = 500;
 const charactersAStatement = 4_000_000;
 
 const expressionOf = ({ words, isWhole }: WordSequence): string => `"${words.join(' ')}"${isWhole ? '' : ' *'}`;
@@ -25,25 +24,6 @@ const expression = (workspace: string, query: TextQuery): string => {
   const sought = columnsOfPart[query.within].filter((column) => columns.includes(column)).join(' ');
   const marked = query.archived === undefined ? '' : ` AND {wholeNames} : (${marks(workspace, query)})`;
   return `{${sought}} : (${terms})${marked}`;
-};
-
-const numbersOf = (workspace: string, kind: SearchKind, ids: readonly string[]) =>
-  sql<number>`select "rowNumber" from "searchEntries"
-    where "workspace" = ${workspace} and "kind" = ${kind} and "id" in (select value from json_each(${JSON.stringify(ids)}))`;
-
-const removeChunk = async (
-  db: Database,
-  workspace: string,
-  kind: SearchKind,
-  ids: readonly string[],
-): Promise<void> => {
-  const { rows } = await sql<{ rowNumber: number }>`${numbersOf(workspace, kind, ids)}`.execute(db);
-  if (rows.length === 0) return;
-  const numbers = JSON.stringify(rows.map((row) => row.rowNumber));
-  const table = sql.table(searchTables[kind].table);
-  await sql`delete from ${table} where rowid in (select value from json_each(${numbers}))`.execute(db);
-  await sql`delete from "searchEntries"
-    where "kind" = ${kind} and "rowNumber" in (select value from json_each(${numbers}))`.execute(db);
 };
 
 const enter = async (
@@ -76,18 +56,11 @@ const putMany = async (
   entries: readonly SearchEntry[],
   read: (ids: readonly string[]) => Promise<SearchText[]>,
 ): Promise<void> => {
-  for (const chunk of chunksOf(entries, idsAStatement))
-    await removeChunk(
-      db,
-      workspace,
-      kind,
-      chunk.map(({ id }) => id),
-    );
   const numbered = await numbersFor(db, kind, entries);
   await enter(db, workspace, kind, numbered);
   let rows: string[] = [];
   let characters = 0;
-  for (const chunk of chunksOf(numbered, idsAStatement)) {
+  for (const chunk of chunksOf(numbered, textsAQuery)) {
     const texts = new Map((await read(chunk.map(({ id }) => id))).map((text) => [text.id, wordsOf(workspace, text)]));
     for (const { id, number } of chunk) {
       const words = texts.get(id);
@@ -128,18 +101,20 @@ const clearKind = async (db: Database, workspace: string, kind: SearchKind): Pro
 };
 
 export const sqliteSearchIndex: SearchIndex = {
-  put: async (db, workspace, kind, entries, read) => {
-    for (const chunk of chunksOf(entries, entriesAtOnce)) await putMany(db, workspace, kind, chunk, read);
-  },
-  remove: async (db, workspace, kind, ids) => {
-    for (const chunk of chunksOf(ids, idsAStatement)) await removeChunk(db, workspace, kind, chunk);
-  },
+  put: putMany,
   holds: async (db, workspace, kind, ids) => {
-    const { rows } = await sql<{ id: string }>`select "id" from "searchEntries"
+    const { rows } = await sql<HeldText>`select "id", "rowNumber" from "searchEntries"
       where "workspace" = ${workspace} and "kind" = ${kind} and "id" in (select value from json_each(${JSON.stringify(ids)}))`.execute(
       db,
     );
-    return new Set(rows.map((row) => row.id));
+    return rows;
+  },
+  remove: async (db, _workspace, kind, texts) => {
+    const numbers = JSON.stringify(texts.map((text) => text.rowNumber).sort((a, b) => a - b));
+    await sql`delete from ${sql.table(searchTables[kind].table)}
+      where rowid in (select value from json_each(${numbers}))`.execute(db);
+    await sql`delete from "searchEntries"
+      where "kind" = ${kind} and "rowNumber" in (select value from json_each(${numbers}))`.execute(db);
   },
   matching: async (db, workspace, query, limit) => {
     const { rows } = await sql<{ id: string }>`${finds(workspace, query)} order by f.rowid desc limit ${limit}`.execute(
