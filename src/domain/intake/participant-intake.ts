@@ -1,5 +1,6 @@
 import { holderOf } from './person-index.ts';
-import { addMissingFacts, addPersonRow, claimKeys } from './person-rows.ts';
+import { addMissingFacts } from './missing-facts.ts';
+import { addPersonRow, claimKeys } from './person-rows.ts';
 import type { PersonFacts, PersonReference, Place } from './record.ts';
 import type { ImportSession } from './session.ts';
 
