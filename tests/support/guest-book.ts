@@ -94,10 +94,9 @@ const readBook = operation({
   },
 });
 
-const cancelled = (signal: AbortSignal): Promise<unknown> =>
-  signal.aborted
-    ? Promise.resolve()
-    : new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+const cancelled = async (signal: AbortSignal): Promise<void> => {
+  while (!signal.aborted) await new Promise((resolve) => setTimeout(resolve, 5));
+};
 
 const undoBook = operation({
   name: 'book.undo',
