@@ -20,6 +20,12 @@ describe('constraint', () => {
     ['three who know each other', 'A-B B-C C-A', { A: 1.125, B: 1.125, C: 1.125 }],
     ['the centre of three strangers', 'A-B A-C A-D', { A: 0.333333, B: 1, C: 1, D: 1 }],
     ['four who know each other', 'A-B A-C A-D B-C B-D C-D', { A: 0.925926, B: 0.925926, C: 0.925926, D: 0.925926 }],
+    [
+      'two circles of four and the one who joins them',
+      'A-B A-C A-D B-C B-D C-D D-X X-E E-F E-G E-H F-G F-H G-H',
+      expect.objectContaining({ A: 0.865741, D: 0.583333, X: 0.5 }) as object,
+    ],
+    ['a mutual tie and one that is not answered', 'A>B B>A B>C', { A: 1, B: 0.555556, C: 1 }],
     ['three with weighted ties', 'A-B=1 B-C=2 A-C=3', { A: 1.142778, B: 1.378056, C: 0.840278 }],
   ])('has the published values for %s', (_, drawing, expected) => {
     expect(rounded(valuesOf(constraint, drawing))).toEqual(expected);
