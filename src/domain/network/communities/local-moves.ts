@@ -1,5 +1,8 @@
 import { shuffled } from '../seeded-chance.ts';
+import type { WorkStep } from '../work-step.ts';
 import type { LevelGraph } from './level-graph.ts';
+
+const LOOKS_PER_STEP = 65_536;
 
 /** Gains smaller than this share of a node's strength are rounding, and would let nodes wander for ever. */
 const NO_GAIN = 1e-12;
@@ -9,7 +12,13 @@ const NO_GAIN = 1e-12;
  * gains; whoever's neighbour moved away looks again. Changes `groups` in place (numbers below the node count) and tells
  * whether anything moved.
  */
-export const moveNodes = (level: LevelGraph, groups: Int32Array, resolution: number, seed: number): boolean => {
+export const moveNodes = (
+  level: LevelGraph,
+  groups: Int32Array,
+  resolution: number,
+  seed: number,
+  step: WorkStep,
+): boolean => {
   const { nodeCount, offsets, targets, weights, strengths } = level;
   const share = resolution / level.total;
   const totals = new Float64Array(nodeCount);
@@ -26,7 +35,8 @@ export const moveNodes = (level: LevelGraph, groups: Int32Array, resolution: num
   let head = 0;
   let waiting = nodeCount;
   let hasMoved = false;
-  while (waiting > 0) {
+  for (let looks = 0; waiting > 0; looks += 1) {
+    if (looks % LOOKS_PER_STEP === 0) step(nodeCount - waiting, nodeCount);
     const node = queue[head]!;
     head = head + 1 === nodeCount ? 0 : head + 1;
     waiting -= 1;

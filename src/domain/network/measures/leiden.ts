@@ -19,21 +19,20 @@ export const findLeidenCommunities = (
   let groups: Int32Array = Int32Array.from({ length: ties.nodeCount }, (_, node) => node);
   if (ties.targets.length > 0) {
     for (let round = 0; round < ROUNDS; round += 1) {
-      step(round, ROUNDS);
-      groups = improveOnce(ties, groups, resolution, seed + 1000 * round);
+      groups = improveOnce(ties, groups, resolution, seed + 1000 * round, step);
     }
   }
   return divisionOf(ties, groups, resolution);
 };
 
 /** Up the levels once: move, refine, merge the refined parts, begin the next level from the communities moved to. */
-const improveOnce = (ties: Graph, from: Int32Array, resolution: number, seed: number): Int32Array => {
+const improveOnce = (ties: Graph, from: Int32Array, resolution: number, seed: number, step: WorkStep): Int32Array => {
   let level = firstLevel(ties);
   /** The node of the current level that each node of the graph is in. */
   let nodeOf: Int32Array = Int32Array.from({ length: ties.nodeCount }, (_, node) => node);
   let groups: Int32Array = from.slice();
   for (let depth = 0; ; depth += 1) {
-    moveNodes(level, groups, resolution, seed + 2 * depth);
+    moveNodes(level, groups, resolution, seed + 2 * depth, step);
     const parts = renumber(refine(level, groups, resolution, seed + 2 * depth + 1));
     if (parts.count === level.nodeCount) return nodeOf.map((node) => groups[node]!);
     const groupOfPart = new Int32Array(parts.count);

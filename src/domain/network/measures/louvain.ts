@@ -47,9 +47,8 @@ const climb = (ties: Graph, seed: number, resolution: number, step: WorkStep): I
   let level = firstLevel(ties);
   let memberships: Int32Array = Int32Array.from({ length: ties.nodeCount }, (_, node) => node);
   for (let round = 0; level.total > 0; round += 1) {
-    step(ties.nodeCount - level.nodeCount, ties.nodeCount);
     const moved = Int32Array.from({ length: level.nodeCount }, (_, node) => node);
-    if (!moveNodes(level, moved, resolution, seed + round)) break;
+    if (!moveNodes(level, moved, resolution, seed + round, step)) break;
     const { groups, count } = renumber(moved);
     memberships = memberships.map((node) => groups[node]!);
     if (count === level.nodeCount) break;
