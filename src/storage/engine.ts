@@ -73,6 +73,8 @@ export interface Engine extends BulkRows {
   readonly reading: Database;
   readonly schema: SchemaDialect;
   readonly search: SearchIndex;
+  /** The condition's right side of `in`: any of these texts, however many, in one value that costs nothing to compile. */
+  among(texts: readonly string[]): RawBuilder<string>;
   /** Where the data lives, without secrets. */
   readonly place: string;
   /** For questions that must all see the same moment, such as an export. It never waits for a change either. */

@@ -1,8 +1,7 @@
 import { chunksOf } from '../chunks.ts';
-import type { Database } from '../engine.ts';
-import type { RefreshDerived } from './touched.ts';
+import type { DerivedAccess, Refresh } from './touched.ts';
 
-const peopleAChunk = 500;
+const peopleAChunk = 2000;
 const columns = ['currentTitle', 'currentOrganisation', 'currentOrganisationId'] as const;
 
 interface CurrentPosition {
@@ -14,7 +13,7 @@ interface CurrentPosition {
   readonly name: string | null;
 }
 
-const positionsOf = (db: Database, workspace: string, ids: readonly string[]): Promise<CurrentPosition[]> =>
+const positionsOf = ({ db, workspace, engine }: DerivedAccess, ids: readonly string[]): Promise<CurrentPosition[]> =>
   db
     .selectFrom('positions')
     .leftJoin('organisations', (join) =>
@@ -24,7 +23,7 @@ const positionsOf = (db: Database, workspace: string, ids: readonly string[]): P
     )
     .select(['positions.personId', 'positions.id', 'startedOn', 'title', 'organisationId', 'organisations.name'])
     .where('positions.workspace', '=', workspace)
-    .where('personId', 'in', ids)
+    .where('personId', 'in', engine.among(ids))
     .where('isCurrent', '=', 1)
     .where('removedAt', 'is', null)
     .execute();
@@ -43,14 +42,15 @@ const latestByPerson = (positions: readonly CurrentPosition[]): Map<string, Curr
 };
 
 /** Keeps the current title and organisation beside each person, so that lists need no second look. */
-export const refreshCurrentPositions: RefreshDerived = async (db, workspace, touched, { engine }) => {
+export const refreshCurrentPositions: Refresh = async (access, touched) => {
+  const { db, workspace, engine } = access;
   for (const ids of chunksOf(touched.people, peopleAChunk)) {
-    const latest = latestByPerson(await positionsOf(db, workspace, ids));
+    const latest = latestByPerson(await positionsOf(access, ids));
     const people = await db
       .selectFrom('people')
       .select(['id', ...columns])
       .where('workspace', '=', workspace)
-      .where('id', 'in', ids)
+      .where('id', 'in', engine.among(ids))
       .execute();
     const stale = people.flatMap((person) => {
       const position = latest.get(person.id);

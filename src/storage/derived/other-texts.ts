@@ -1,7 +1,7 @@
 import { fold } from '../../kernel/fold.ts';
 import { indexTexts, type Searchable } from './searchable.ts';
 import { addToTally } from './tallies.ts';
-import type { RefreshDerived } from './touched.ts';
+import type { Refresh } from './touched.ts';
 
 /** Newer texts come first. */
 const orderOf = (instant: string): number => Math.max(1, Math.floor(Date.parse(instant) / 1000));
@@ -10,21 +10,21 @@ const nameless = { names: [], work: '' } as const;
 
 const notes: Searchable = {
   kind: 'note',
-  entries: async (db, workspace, ids) => {
+  entries: async ({ db, workspace, engine }, ids) => {
     const rows = await db
       .selectFrom('notes')
       .select(['id', 'updatedAt'])
       .where('workspace', '=', workspace)
-      .where('id', 'in', ids)
+      .where('id', 'in', engine.among(ids))
       .execute();
     return rows.map(({ id, updatedAt }) => ({ id, order: orderOf(updatedAt) }));
   },
-  texts: async (db, workspace, ids) => {
+  texts: async ({ db, workspace, engine }, ids) => {
     const rows = await db
       .selectFrom('notes')
       .select(['id', 'body'])
       .where('workspace', '=', workspace)
-      .where('id', 'in', ids)
+      .where('id', 'in', engine.among(ids))
       .execute();
     return rows.map(({ id, body }) => ({ id, ...nameless, body: fold(body) }));
   },
@@ -32,21 +32,21 @@ const notes: Searchable = {
 
 const organisations: Searchable = {
   kind: 'organisation',
-  entries: async (db, workspace, ids) => {
+  entries: async ({ db, workspace, engine }, ids) => {
     const rows = await db
       .selectFrom('organisations')
       .select('id')
       .where('workspace', '=', workspace)
-      .where('id', 'in', ids)
+      .where('id', 'in', engine.among(ids))
       .execute();
     return rows.map(({ id }) => ({ id, order: null }));
   },
-  texts: async (db, workspace, ids) => {
+  texts: async ({ db, workspace, engine }, ids) => {
     const rows = await db
       .selectFrom('organisations')
       .select(['id', 'name'])
       .where('workspace', '=', workspace)
-      .where('id', 'in', ids)
+      .where('id', 'in', engine.among(ids))
       .execute();
     return rows.map(({ id, name }) => ({ id, names: [fold(name)], work: '', body: '' }));
   },
@@ -54,38 +54,38 @@ const organisations: Searchable = {
 
 const interactions: Searchable = {
   kind: 'interaction',
-  entries: async (db, workspace, ids) => {
+  entries: async ({ db, workspace, engine }, ids) => {
     const rows = await db
       .selectFrom('interactions')
       .select(['id', 'occurredAt'])
       .where('workspace', '=', workspace)
-      .where('id', 'in', ids)
+      .where('id', 'in', engine.among(ids))
       .execute();
     return rows.map(({ id, occurredAt }) => ({ id, order: orderOf(occurredAt) }));
   },
-  texts: async (db, workspace, ids) => {
+  texts: async ({ db, workspace, engine }, ids) => {
     const rows = await db
       .selectFrom('interactions')
       .select(['id', 'subject', 'body'])
       .where('workspace', '=', workspace)
-      .where('id', 'in', ids)
+      .where('id', 'in', engine.among(ids))
       .execute();
     return rows.map(({ id, subject, body }) => ({ id, ...nameless, body: fold(`${subject ?? ''}\n${body ?? ''}`) }));
   },
 };
 
 /** The texts by which notes are found. */
-export const refreshNoteTexts: RefreshDerived = async (db, workspace, touched, tools) => {
-  await indexTexts(notes, touched.notes, db, workspace, tools);
+export const refreshNoteTexts: Refresh = async (access, touched) => {
+  await indexTexts(access, notes, touched.notes);
 };
 
 /** The texts by which organisations are found. */
-export const refreshOrganisationTexts: RefreshDerived = async (db, workspace, touched, tools) => {
-  await indexTexts(organisations, touched.organisations, db, workspace, tools);
+export const refreshOrganisationTexts: Refresh = async (access, touched) => {
+  await indexTexts(access, organisations, touched.organisations);
 };
 
 /** The texts by which interactions are found, and how many interactions there are. */
-export const refreshInteractionTexts: RefreshDerived = async (db, workspace, touched, tools) => {
-  const more = await indexTexts(interactions, touched.interactions, db, workspace, tools);
-  await addToTally(db, workspace, 'interactions', more);
+export const refreshInteractionTexts: Refresh = async (access, touched) => {
+  const more = await indexTexts(access, interactions, touched.interactions);
+  await addToTally(access.db, access.workspace, 'interactions', more);
 };

@@ -4,7 +4,7 @@ import { addNameWords } from './name-grams.ts';
 import { labelsByPerson, otherNamesByPerson } from './person-facts.ts';
 import { columnsOfPersonText, personBody, personNames, personWork } from './person-text.ts';
 import { indexTexts, type Searchable } from './searchable.ts';
-import type { RefreshDerived } from './touched.ts';
+import type { Refresh } from './touched.ts';
 import type { SearchText } from '../search-index.ts';
 
 /** Strength, as stored, grows by one in sixty days; so fine a step tells nearly all people apart. */
@@ -18,25 +18,25 @@ const orderOf = (strengthLog: number | null): number | null =>
 const wordsOfLine = (text: SearchText): string =>
   [...text.names.flatMap(indexedWords), '|', ...indexedWords(text.work)].map((word) => ` ${word}`).join('');
 
-const entries: Searchable['entries'] = async (db, workspace, ids) => {
+const entries: Searchable['entries'] = async ({ db, workspace, engine }, ids) => {
   const rows = await db
     .selectFrom('ties')
     .select(['personId', 'strengthLog'])
     .where('workspace', '=', workspace)
-    .where('personId', 'in', ids)
+    .where('personId', 'in', engine.among(ids))
     .execute();
   return rows.map(({ personId, strengthLog }) => ({ id: personId, order: orderOf(strengthLog) }));
 };
 
-const texts: Searchable['texts'] = async (db, workspace, ids) => {
+const texts: Searchable['texts'] = async ({ db, workspace, engine }, ids) => {
   const people = await db
     .selectFrom('people')
     .select(columnsOfPersonText)
     .where('workspace', '=', workspace)
-    .where('id', 'in', ids)
+    .where('id', 'in', engine.among(ids))
     .execute();
-  const otherNames = await otherNamesByPerson(db, workspace, ids);
-  const labels = await labelsByPerson(db, workspace, ids);
+  const otherNames = await otherNamesByPerson({ db, workspace, engine }, ids);
+  const labels = await labelsByPerson({ db, workspace, engine }, ids);
   return people.map((person) => ({
     id: person.id,
     names: personNames(person, otherNames.get(person.id) ?? []).map(fold),
@@ -50,17 +50,18 @@ const texts: Searchable['texts'] = async (db, workspace, ids) => {
  * The texts by which people are found, strongest ties first: a new strength alone gives them a new place. The user has
  * no tie and is not among them.
  */
-export const refreshPeopleTexts: RefreshDerived = async (db, workspace, touched, tools) => {
+export const refreshPeopleTexts: Refresh = async (access, touched) => {
   const nameWords = new Set<string>();
-  const noting: Searchable['texts'] = async (_, __, ids) => {
-    const read = await texts(db, workspace, ids);
+  const { db, workspace, engine } = access;
+  const noting: Searchable['texts'] = async (_, ids) => {
+    const read = await texts(access, ids);
     const changed = read.filter((text) => touched.people.has(text.id));
     for (const word of changed.flatMap((text) => text.names.flatMap(indexedWords))) nameWords.add(word);
     const lines = changed.map((text) => ({ personId: text.id, words: wordsOfLine(text) }));
-    await tools.engine.updateRows(db, workspace, 'ties', ['words'], ['personId'], lines);
+    await engine.updateRows(db, workspace, 'ties', ['words'], ['personId'], lines);
     return read;
   };
   const people: Searchable = { kind: 'person', entries, texts: noting };
-  await indexTexts(people, touched.people.union(touched.ties), db, workspace, tools);
-  await addNameWords(db, workspace, nameWords, tools);
+  await indexTexts(access, people, touched.people.union(touched.ties));
+  await addNameWords(db, workspace, nameWords, access);
 };

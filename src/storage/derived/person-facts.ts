@@ -1,4 +1,7 @@
-import type { Database } from '../engine.ts';
+import type { DerivedAccess } from './touched.ts';
+
+/** What is needed to read facts. */
+type Reading = Pick<DerivedAccess, 'db' | 'workspace'> & { readonly engine: Pick<DerivedAccess['engine'], 'among'> };
 
 /** Texts that hang on people, by person, in the order they came on file. */
 type TextsByPerson = ReadonlyMap<string, readonly string[]>;
@@ -14,8 +17,7 @@ const grouped = (rows: readonly { personId: string; text: string }[]): TextsByPe
 };
 
 export const otherNamesByPerson = async (
-  db: Database,
-  workspace: string,
+  { db, workspace, engine }: Reading,
   ids: readonly string[],
 ): Promise<TextsByPerson> =>
   grouped(
@@ -23,7 +25,7 @@ export const otherNamesByPerson = async (
       .selectFrom('otherNames')
       .select(['personId', 'fullName as text'])
       .where('workspace', '=', workspace)
-      .where('personId', 'in', ids)
+      .where('personId', 'in', engine.among(ids))
       .where('removedAt', 'is', null)
       .orderBy('id')
       .execute(),
@@ -31,22 +33,21 @@ export const otherNamesByPerson = async (
 
 /** Tags, interests and expertise. */
 export const labelsByPerson = async (
-  db: Database,
-  workspace: string,
+  { db, workspace, engine }: Reading,
   ids: readonly string[],
 ): Promise<TextsByPerson> => {
   const tags = await db
     .selectFrom('tags')
     .select(['personId', 'tag as text'])
     .where('workspace', '=', workspace)
-    .where('personId', 'in', ids)
+    .where('personId', 'in', engine.among(ids))
     .orderBy('tag')
     .execute();
   const topics = await db
     .selectFrom('topics')
     .select(['personId', 'topic as text'])
     .where('workspace', '=', workspace)
-    .where('personId', 'in', ids)
+    .where('personId', 'in', engine.among(ids))
     .where('removedAt', 'is', null)
     .orderBy('id')
     .execute();

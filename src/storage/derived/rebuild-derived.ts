@@ -39,6 +39,6 @@ export const rebuildDerived = async (db: Database, workspace: string, tools: Der
   for (const table of ['people', 'notes', 'organisations', 'interactions'] as const)
     for await (const ids of idsOf(db, workspace, table)) {
       const touched = { ...nothingTouched(), ...touches[table](ids) };
-      for (const refresh of refreshers) await refresh(db, workspace, touched, tools);
+      for (const refresh of refreshers) await refresh({ ...tools, db, workspace }, touched);
     }
 };

@@ -1,15 +1,11 @@
-import { chunksOf } from '../chunks.ts';
-import type { Database } from '../engine.ts';
 import { refreshCurrentPositions } from './current-positions.ts';
 import { refreshInteractionTexts, refreshNoteTexts, refreshOrganisationTexts } from './other-texts.ts';
 import { refreshPeopleTexts } from './people-texts.ts';
 import { refreshTies } from './stored-ties.ts';
-import type { RefreshDerived, Touched } from './touched.ts';
-
-const organisationsAChunk = 500;
+import type { DerivedAccess, Refresh, RefreshDerived, Touched } from './touched.ts';
 
 /** Everything that is computed from the records. What stands below may read what stands above. */
-export const refreshers: readonly RefreshDerived[] = [
+export const refreshers: readonly Refresh[] = [
   refreshCurrentPositions,
   refreshTies,
   refreshPeopleTexts,
@@ -19,21 +15,19 @@ export const refreshers: readonly RefreshDerived[] = [
 ];
 
 /** People carry the name of their organisation with them, so its change is theirs. */
-const withPeopleOf = async (db: Database, workspace: string, touched: Touched): Promise<Touched> => {
-  const people = new Set(touched.people);
-  for (const ids of chunksOf(touched.organisations, organisationsAChunk)) {
-    const rows = await db
-      .selectFrom('people')
-      .select('id')
-      .where('workspace', '=', workspace)
-      .where('currentOrganisationId', 'in', ids)
-      .execute();
-    for (const row of rows) people.add(row.id);
-  }
-  return { ...touched, people };
+const withPeopleOf = async ({ db, workspace, engine }: DerivedAccess, touched: Touched): Promise<Touched> => {
+  if (touched.organisations.size === 0) return touched;
+  const rows = await db
+    .selectFrom('people')
+    .select('id')
+    .where('workspace', '=', workspace)
+    .where('currentOrganisationId', 'in', engine.among([...touched.organisations]))
+    .execute();
+  return { ...touched, people: touched.people.union(new Set(rows.map((row) => row.id))) };
 };
 
 export const refreshDerived: RefreshDerived = async (db, workspace, touched, tools) => {
-  const all = await withPeopleOf(db, workspace, touched);
-  for (const refresh of refreshers) await refresh(db, workspace, all, tools);
+  const access = { ...tools, db, workspace };
+  const all = await withPeopleOf(access, touched);
+  for (const refresh of refreshers) await refresh(access, all);
 };

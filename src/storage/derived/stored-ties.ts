@@ -3,62 +3,62 @@ import { computedTie } from '../../domain/ties/computed-tie.ts';
 import { tie as tieShape } from '../../domain/ties/tie.ts';
 import { today } from '../../kernel/clock.ts';
 import { chunksOf } from '../chunks.ts';
-import type { Database, Row } from '../engine.ts';
+import type { Row } from '../engine.ts';
 import { contactsByPerson } from './contacts.ts';
 import { addToTally } from './tallies.ts';
-import type { DerivedTools, RefreshDerived } from './touched.ts';
+import type { DerivedAccess, Refresh } from './touched.ts';
 
-const peopleAChunk = 500;
+const peopleAChunk = 2000;
 const columnsBesideKey = [...Object.keys(tieShape.shape).filter((column) => column !== 'personId'), 'archived'];
 /** Its words come with the texts of the person. */
 const columns = ['personId', ...columnsBesideKey, 'words'];
 
-interface Chunk {
-  readonly db: Database;
-  readonly workspace: string;
-  readonly ids: readonly string[];
-}
-
 /** Whether each of the people is archived. The user, and who is no longer on file, are left out: they have no tie. */
-const archivedById = async ({ db, workspace, ids }: Chunk): Promise<Map<string, boolean>> => {
+const archivedById = async (
+  { db, workspace, engine }: DerivedAccess,
+  ids: readonly string[],
+): Promise<Map<string, boolean>> => {
   const rows = await db
     .selectFrom('people')
     .select(['id', 'isSelf', 'archivedAt'])
     .where('workspace', '=', workspace)
-    .where('id', 'in', ids)
+    .where('id', 'in', engine.among(ids))
     .execute();
   return new Map(rows.filter((row) => row.isSelf === 0).map((row) => [row.id, row.archivedAt !== null]));
 };
 
-const rolesByPerson = async ({ db, workspace, ids }: Chunk) => {
+const rolesByPerson = async ({ db, workspace, engine }: DerivedAccess, ids: readonly string[]) => {
   const rows = await db
     .selectFrom('roles')
     .selectAll()
     .where('workspace', '=', workspace)
-    .where('personId', 'in', ids)
+    .where('personId', 'in', engine.among(ids))
     .where('removedAt', 'is', null)
     .execute();
   return Map.groupBy(rows, (row) => row.personId);
 };
 
-const storedTies = async ({ db, workspace, ids }: Chunk): Promise<Map<string, number>> => {
+const storedTies = async (
+  { db, workspace, engine }: DerivedAccess,
+  ids: readonly string[],
+): Promise<Map<string, number>> => {
   const rows = await db
     .selectFrom('ties')
     .select(['personId', 'archived'])
     .where('workspace', '=', workspace)
-    .where('personId', 'in', ids)
+    .where('personId', 'in', engine.among(ids))
     .execute();
   return new Map(rows.map((row) => [row.personId, row.archived]));
 };
 
 const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
 
-const refreshChunk = async (chunk: Chunk, { engine, clock }: DerivedTools): Promise<void> => {
-  const { db, workspace } = chunk;
+const refreshChunk = async (access: DerivedAccess, ids: readonly string[]): Promise<void> => {
+  const { db, workspace, engine, clock } = access;
   const day = today(clock).toString();
-  const archived = await archivedById(chunk);
-  const roles = await rolesByPerson(chunk);
-  const stored = await storedTies(chunk);
+  const archived = await archivedById(access, ids);
+  const roles = await rolesByPerson(access, ids);
+  const stored = await storedTies(access, ids);
   const rowOf = (personId: string, contacts: readonly Contact[]): Row => {
     const isArchived = archived.get(personId) ?? false;
     return {
@@ -69,7 +69,7 @@ const refreshChunk = async (chunk: Chunk, { engine, clock }: DerivedTools): Prom
   };
   const waiting = new Set(archived.keys());
   const rows: Row[] = [];
-  for await (const { personId, contacts } of contactsByPerson(db, workspace, [...waiting])) {
+  for await (const { personId, contacts } of contactsByPerson(access, [...waiting])) {
     waiting.delete(personId);
     rows.push(rowOf(personId, contacts));
   }
@@ -98,6 +98,6 @@ const refreshChunk = async (chunk: Chunk, { engine, clock }: DerivedTools): Prom
 };
 
 /** Computes the ties anew, with a row for everybody but the user, and keeps count of the people. */
-export const refreshTies: RefreshDerived = async (db, workspace, touched, tools) => {
-  for (const ids of chunksOf(touched.ties, peopleAChunk)) await refreshChunk({ db, workspace, ids }, tools);
+export const refreshTies: Refresh = async (access, touched) => {
+  for (const ids of chunksOf(touched.ties, peopleAChunk)) await refreshChunk(access, ids);
 };

@@ -26,9 +26,18 @@ export const nothingTouched = (): Touched => ({
 });
 
 export interface DerivedTools {
-  readonly engine: Pick<Engine, 'search' | keyof BulkRows>;
+  readonly engine: Pick<Engine, 'search' | 'among' | keyof BulkRows>;
   readonly clock: Clock;
 }
+
+/** Where something is computed: inside the transaction of a change. */
+export interface DerivedAccess extends DerivedTools {
+  readonly db: Database;
+  readonly workspace: string;
+}
+
+/** Brings one thing that is computed from the records up to date. */
+export type Refresh = (access: DerivedAccess, touched: Touched) => Promise<void>;
 
 /** Brings everything computed from the records (ties, search texts, current positions) up to date, inside the change's transaction. */
 export type RefreshDerived = (db: Database, workspace: string, touched: Touched, tools: DerivedTools) => Promise<void>;

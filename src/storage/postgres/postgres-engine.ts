@@ -70,6 +70,8 @@ export class PostgresEngine implements Engine {
     return { db, [Symbol.asyncDispose]: () => db.rollback().execute() };
   };
 
+  among: Engine['among'] = (texts) => sql<string>`(select unnest(${texts}::text[]))`;
+
   insertRows = insertRows;
   selectRows = selectRows;
   updateRows = updateRows;

@@ -14,8 +14,8 @@ interface SearchTable {
 }
 
 export const searchTables: Readonly<Record<SearchKind, SearchTable>> = {
-  person: { table: 'searchPeople', columns: ['wholeNames', 'names', 'work', 'body'], prefix: '1 2 3' },
-  organisation: { table: 'searchOrganisations', columns: ['wholeNames', 'names'], prefix: '1 2 3' },
+  person: { table: 'searchPeople', columns: ['wholeNames', 'names', 'work', 'body'], prefix: '1 2' },
+  organisation: { table: 'searchOrganisations', columns: ['wholeNames', 'names'], prefix: '1 2' },
   note: { table: 'searchNotes', columns: ['body'], prefix: '2 3' },
   interaction: { table: 'searchInteractions', columns: ['body'], prefix: '2 3' },
 };

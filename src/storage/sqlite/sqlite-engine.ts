@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { Kysely, type KyselyPlugin, SqliteDialect } from 'kysely';
+import { Kysely, type KyselyPlugin, sql, SqliteDialect } from 'kysely';
 import { err } from '../../kernel/result.ts';
 import type { Database, Engine } from '../engine.ts';
 import type { Tables } from '../tables.ts';
@@ -89,6 +89,8 @@ export class SqliteEngine implements Engine {
   alone<T>(work: () => Promise<T>): Promise<T> {
     return this.#turns.take(work);
   }
+
+  among: Engine['among'] = (texts) => sql<string>`(select value from json_each(${JSON.stringify(texts)}))`;
 
   insertRows: Engine['insertRows'] = (_db, ...rest) => this.#rows.insertRows(...rest);
   selectRows: Engine['selectRows'] = (_db, ...rest) => this.#rows.selectRows(...rest);

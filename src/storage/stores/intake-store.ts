@@ -26,7 +26,7 @@ async function* pages<T, K extends string>(
 
 /** What an import asks, of either database. */
 export const createIntakeStore = (access: StoreAccess): IntakeStore => {
-  const { db, workspace } = access;
+  const { db, workspace, engine } = access;
 
   const ofPeople = async <N extends OfPerson>(name: N, personIds: readonly string[]): Promise<Records[N][]> => {
     const found: unknown[] = [];
@@ -36,7 +36,7 @@ export const createIntakeStore = (access: StoreAccess): IntakeStore => {
           .selectFrom(name as 'tags')
           .select(recordColumns[name as 'tags'])
           .where('workspace', '=', workspace)
-          .where('personId', 'in', ids)
+          .where('personId', 'in', engine.among(ids))
           .orderBy('id')
           .execute()),
       );
@@ -51,7 +51,7 @@ export const createIntakeStore = (access: StoreAccess): IntakeStore => {
           .selectFrom('people')
           .select(recordColumns.people)
           .where('workspace', '=', workspace)
-          .where('id', 'in', ids)
+          .where('id', 'in', engine.among(ids))
           .orderBy('id')
           .execute()),
       );
@@ -69,7 +69,7 @@ export const createIntakeStore = (access: StoreAccess): IntakeStore => {
         .selectFrom(name as 'interactions')
         .select('externalId')
         .where('workspace', '=', workspace)
-        .where('externalId', 'in', ids)
+        .where('externalId', 'in', engine.among(ids))
         .$if(origin !== undefined, (query) => query.where('origin', '=', origin ?? ''))
         .execute();
       for (const { externalId } of rows) if (externalId !== null) found.add(externalId);

@@ -72,7 +72,7 @@ const itemsOf = (access: StoreAccess, personId: string, limit: number, after: Ti
     .execute();
 
 const othersByInteraction = async (
-  { db, workspace }: StoreAccess,
+  { db, workspace, engine }: StoreAccess,
   personId: string,
   interactionIds: readonly string[],
 ): Promise<Map<string, Other[]>> => {
@@ -84,7 +84,7 @@ const othersByInteraction = async (
     )
     .select(['interactionId', 'people.id', 'fullName'])
     .where('participants.workspace', '=', workspace)
-    .where('interactionId', 'in', interactionIds)
+    .where('interactionId', 'in', engine.among(interactionIds))
     .where('personId', '<>', personId)
     .orderBy('sortName')
     .orderBy('people.id')

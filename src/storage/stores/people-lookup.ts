@@ -10,14 +10,14 @@ import type { Person } from '../../domain/people/person.ts';
 const mostNamesakes = 1000;
 const peopleAQuery = 500;
 
-export const findPeople = async ({ db, workspace }: StoreAccess, ids: readonly string[]): Promise<Person[]> => {
+export const findPeople = async ({ db, workspace, engine }: StoreAccess, ids: readonly string[]): Promise<Person[]> => {
   const found = new Map<string, Person>();
   for (const chunk of chunksOf(new Set(ids), peopleAQuery)) {
     const people = await db
       .selectFrom('people')
       .select(recordColumns.people)
       .where('workspace', '=', workspace)
-      .where('id', 'in', chunk)
+      .where('id', 'in', engine.among(chunk))
       .execute();
     for (const person of people) found.set(person.id, person);
   }

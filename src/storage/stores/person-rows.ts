@@ -29,7 +29,7 @@ const sorted = <T>(rows: readonly T[], ...keys: ((row: T) => string | number)[])
 const newestFirst = <T>(rows: readonly T[], ...keys: ((row: T) => string | number)[]): T[] =>
   sorted(rows, ...keys).reverse();
 
-const readers = ({ db, workspace }: StoreAccess, personId: string) => {
+const readers = ({ db, workspace, engine }: StoreAccess, personId: string) => {
   const rowsOf = async <N extends Fact | OfPerson>(name: N): Promise<Records[N][]> => {
     const columns = recordColumns[name as 'notes'];
     const rows = await db
@@ -113,7 +113,7 @@ const readers = ({ db, workspace }: StoreAccess, personId: string) => {
         .selectFrom('batches')
         .select(['id', 'source', 'importedAt'])
         .where('workspace', '=', workspace)
-        .where('id', 'in', ids)
+        .where('id', 'in', engine.among(ids))
         .orderBy('importedAt')
         .orderBy('id')
         .execute(),

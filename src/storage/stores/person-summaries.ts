@@ -7,7 +7,7 @@ import { holdsOnDay } from './role-holding.ts';
 
 /** Kinds of the roles that hold on a day, by person, each once, in the order they are shown. */
 export const roleKindsByPerson = async (
-  { db, workspace }: StoreAccess,
+  { db, workspace, engine }: StoreAccess,
   ids: readonly string[],
   today: string,
 ): Promise<Map<string, string[]>> => {
@@ -16,7 +16,7 @@ export const roleKindsByPerson = async (
     .selectFrom('roles')
     .select(['personId', 'kind'])
     .where('workspace', '=', workspace)
-    .where('personId', 'in', ids)
+    .where('personId', 'in', engine.among(ids))
     .where(holdsOnDay(today))
     .execute();
   const held = Map.groupBy(rows, (row) => row.personId);
@@ -28,19 +28,22 @@ export const roleKindsByPerson = async (
   );
 };
 
-const tagsByPerson = async ({ db, workspace }: StoreAccess, ids: readonly string[]): Promise<Map<string, string[]>> => {
+const tagsByPerson = async (
+  { db, workspace, engine }: StoreAccess,
+  ids: readonly string[],
+): Promise<Map<string, string[]>> => {
   const rows = await db
     .selectFrom('tags')
     .select(['personId', 'tag'])
     .where('workspace', '=', workspace)
-    .where('personId', 'in', ids)
+    .where('personId', 'in', engine.among(ids))
     .orderBy('tag')
     .execute();
   const grouped = Map.groupBy(rows, (row) => row.personId);
   return new Map([...grouped].map(([personId, tags]) => [personId, tags.map((each) => each.tag)]));
 };
 
-const linesOf = ({ db, workspace }: StoreAccess, ids: readonly string[]) =>
+const linesOf = ({ db, workspace, engine }: StoreAccess, ids: readonly string[]) =>
   db
     .selectFrom('people')
     .leftJoin('ties', (join) =>
@@ -64,7 +67,7 @@ const linesOf = ({ db, workspace }: StoreAccess, ids: readonly string[]) =>
       'photos.id as photo',
     ])
     .where('people.workspace', '=', workspace)
-    .where('people.id', 'in', ids)
+    .where('people.id', 'in', engine.among(ids))
     .execute();
 
 /** People as lines of a list, in the order asked for. */

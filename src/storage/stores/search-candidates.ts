@@ -11,7 +11,7 @@ const namesShown = 3;
 const joined = (...texts: (string | null)[]): string => texts.filter(Boolean).join(' · ');
 const seconds = (instant: string): number => Date.parse(instant) / 1000;
 
-const people: Candidates = async ({ db, workspace }, ids) => {
+const people: Candidates = async ({ db, workspace, engine }, ids) => {
   const rows = await db
     .selectFrom('people')
     .leftJoin('ties', (join) =>
@@ -19,10 +19,10 @@ const people: Candidates = async ({ db, workspace }, ids) => {
     )
     .select([...columnsOfPersonText, 'strengthLog'])
     .where('people.workspace', '=', workspace)
-    .where('people.id', 'in', ids)
+    .where('people.id', 'in', engine.among(ids))
     .execute();
-  const otherNames = await otherNamesByPerson(db, workspace, ids);
-  const labels = await labelsByPerson(db, workspace, ids);
+  const otherNames = await otherNamesByPerson({ db, workspace, engine }, ids);
+  const labels = await labelsByPerson({ db, workspace, engine }, ids);
   return rows.map((row) => ({
     kind: 'person',
     id: row.id,
@@ -36,7 +36,7 @@ const people: Candidates = async ({ db, workspace }, ids) => {
   }));
 };
 
-const notes: Candidates = async ({ db, workspace }, ids) => {
+const notes: Candidates = async ({ db, workspace, engine }, ids) => {
   const rows = await db
     .selectFrom('notes')
     .innerJoin('people', (join) =>
@@ -44,7 +44,7 @@ const notes: Candidates = async ({ db, workspace }, ids) => {
     )
     .select(['notes.id', 'personId', 'fullName', 'body', 'notes.updatedAt'])
     .where('notes.workspace', '=', workspace)
-    .where('notes.id', 'in', ids)
+    .where('notes.id', 'in', engine.among(ids))
     .execute();
   return rows.map(({ id, personId, fullName, body, updatedAt }) => ({
     kind: 'note',
@@ -59,12 +59,12 @@ const notes: Candidates = async ({ db, workspace }, ids) => {
   }));
 };
 
-const organisations: Candidates = async ({ db, workspace }, ids) => {
+const organisations: Candidates = async ({ db, workspace, engine }, ids) => {
   const rows = await db
     .selectFrom('organisations')
     .select(['id', 'name'])
     .where('workspace', '=', workspace)
-    .where('id', 'in', ids)
+    .where('id', 'in', engine.among(ids))
     .execute();
   return rows.map(({ id, name }) => ({
     kind: 'organisation',
@@ -85,7 +85,7 @@ interface ParticipantName {
   readonly fullName: string;
 }
 
-const participantsOf = ({ db, workspace }: StoreAccess, ids: readonly string[]): Promise<ParticipantName[]> =>
+const participantsOf = ({ db, workspace, engine }: StoreAccess, ids: readonly string[]): Promise<ParticipantName[]> =>
   db
     .selectFrom('participants')
     .innerJoin('people', (join) =>
@@ -93,18 +93,18 @@ const participantsOf = ({ db, workspace }: StoreAccess, ids: readonly string[]):
     )
     .select(['interactionId', 'personId', 'fullName'])
     .where('participants.workspace', '=', workspace)
-    .where('interactionId', 'in', ids)
+    .where('interactionId', 'in', engine.among(ids))
     .orderBy('sortName')
     .orderBy('personId')
     .execute();
 
 const interactions: Candidates = async (access, ids) => {
-  const { db, workspace } = access;
+  const { db, workspace, engine } = access;
   const rows = await db
     .selectFrom('interactions')
     .select(['id', 'occurredAt', 'subject', 'body'])
     .where('workspace', '=', workspace)
-    .where('id', 'in', ids)
+    .where('id', 'in', engine.among(ids))
     .execute();
   const participants = Map.groupBy(await participantsOf(access, ids), (row) => row.interactionId);
   return rows.map(({ id, occurredAt, subject, body }) => {

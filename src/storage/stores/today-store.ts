@@ -123,7 +123,7 @@ const tasks = ({ db, workspace }: StoreAccess): Pick<TodayStore, 'duePromises' |
 });
 
 const people = (access: StoreAccess): Pick<TodayStore, 'people' | 'lastInteractions'> => {
-  const { db, workspace } = access;
+  const { db, workspace, engine } = access;
   return {
     people: async (ids, today) => {
       if (ids.length === 0) return [];
@@ -141,7 +141,7 @@ const people = (access: StoreAccess): Pick<TodayStore, 'people' | 'lastInteracti
           'photos.id as photo',
         ])
         .where('people.workspace', '=', workspace)
-        .where('people.id', 'in', ids)
+        .where('people.id', 'in', engine.among(ids))
         .execute();
       const roles = await roleKindsByPerson(access, ids, today);
       const known = new Map(rows.map((row) => [row.id, row]));
@@ -176,7 +176,7 @@ const people = (access: StoreAccess): Pick<TodayStore, 'people' | 'lastInteracti
           'body',
         ])
         .where('ties.workspace', '=', workspace)
-        .where('ties.personId', 'in', personIds)
+        .where('ties.personId', 'in', engine.among(personIds))
         .where('participants.channel', 'in', contactChannels)
         .orderBy('participants.interactionId')
         .execute();
