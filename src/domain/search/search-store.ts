@@ -38,8 +38,9 @@ export interface SearchCandidate {
 
 export interface SearchStore {
   /**
-   * Things of a kind in which every term begins a word; terms are folded. Those whose name is or begins so come first,
-   * then by score. In notes and interactions a single letter stands for itself.
+   * Things of a kind in which every term begins a word; terms are folded. Those with a name that fits come before
+   * others, dearest first; in notes and interactions those with the whole words come before those where they only begin
+   * one, newest first. There a single letter stands for itself.
    */
   matching(kind: SearchKind, terms: readonly string[], limit: number): Promise<SearchCandidate[]>;
   /** People in whose names each term is begun or nearly spelt. */

@@ -1,4 +1,4 @@
-import type { SearchKind, SearchStore } from '../../domain/search/search-store.ts';
+import type { SearchCandidate, SearchKind, SearchStore } from '../../domain/search/search-store.ts';
 import { indexedWords, wholeName } from '../indexed-words.ts';
 import type { TextQuery, WordSequence } from '../search-index.ts';
 import type { StoreAccess } from '../store-access.ts';
@@ -36,17 +36,26 @@ const queriesFor = (kind: SearchKind, terms: readonly string[]): TextQuery[] =>
     ? [named(kind, terms), begun(kind, 'name', terms), begun(kind, 'everything', terms)]
     : [whole(kind, terms), begun(kind, 'everything', terms)];
 
+/** What was found in an earlier round comes before all of a later one. */
+const inOrder = (candidates: readonly SearchCandidate[], rounds: ReadonlyMap<string, number>): SearchCandidate[] => {
+  const roundOf = (candidate: SearchCandidate): number => rounds.get(candidate.id) ?? 0;
+  return candidates
+    .toSorted((a, b) => roundOf(a) - roundOf(b) || b.score - a.score || (a.id < b.id ? 1 : -1))
+    .map((candidate, index, all) => ({ ...candidate, score: all.length - index }));
+};
+
 /** Search, in the full-text index of either database. */
 export const createSearchStore = (access: StoreAccess): SearchStore => {
   const { engine, db, workspace } = access;
   return {
     matching: async (kind, terms, limit) => {
-      const ids = new Set<string>();
-      for (const query of terms.length > 0 ? queriesFor(kind, terms) : []) {
-        if (ids.size >= limit) break;
-        for (const id of await engine.search.matching(db, workspace, query, limit)) ids.add(id);
+      const rounds = new Map<string, number>();
+      for (const [round, query] of (terms.length > 0 ? queriesFor(kind, terms) : []).entries()) {
+        if (rounds.size >= limit) break;
+        for (const id of await engine.search.matching(db, workspace, query, limit))
+          rounds.set(id, rounds.get(id) ?? round);
       }
-      return readCandidates(access, kind, [...ids].slice(0, limit));
+      return inOrder(await readCandidates(access, kind, [...rounds.keys()].slice(0, limit)), rounds);
     },
     similarNames: async (terms, limit) => {
       if (terms.length === 0) return [];
