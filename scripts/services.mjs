@@ -11,17 +11,17 @@ const services = [
     isThere: () => onPath('chromium') || onPath('chromium-browser') || onPath('google-chrome'),
     packages: ['chromium'],
   },
-  { name: 'PostgreSQL', isThere: () => onPath('postgres') || debianPostgres(), packages: ['postgresql'] },
+  { name: 'PostgreSQL', isThere: () => hasPostgres(), packages: ['postgresql'] },
 ];
 
 const onPath = (program) =>
   (process.env.PATH ?? '').split(path.delimiter).some((folder) => existsSync(path.join(folder, program)));
 
-const debianPostgres = () => {
+/** Where Debian puts it; the tests start a server of their own from there. */
+const hasPostgres = () => {
   const folder = '/usr/lib/postgresql';
   return (
-    existsSync(folder) &&
-    readdirSync(folder).some((version) => existsSync(path.join(folder, version, 'bin', 'postgres')))
+    existsSync(folder) && readdirSync(folder).some((version) => existsSync(path.join(folder, version, 'bin', 'initdb')))
   );
 };
 
@@ -41,7 +41,16 @@ const install = (missing, prefix) => {
   const packages = missing.flatMap((service) => service.packages);
   say(`Installing ${missing.map((service) => service.name).join(' and ')} for the tests (apt-get) …`);
   const apt = (...words) => {
-    const [command, ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...words];
+    const [command, ...rest] = [
+      ...prefix,
+      'env',
+      'DEBIAN_FRONTEND=noninteractive',
+      'apt-get',
+      '-qq',
+      '-o',
+      'DPkg::Lock::Timeout=120',
+      ...words,
+    ];
     return succeeds(command, rest);
   };
   // Package lists may be old or absent: fetch them only where installing fails without.
