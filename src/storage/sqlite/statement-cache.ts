@@ -35,7 +35,8 @@ export class StatementCache implements SqliteDatabase {
   #wrap(sql: string): SqliteStatement {
     const statement: StatementSync = this.#database.prepare(sql);
     const reader = statement.columns().length > 0;
-    // After a change to a full-text table, the number of the last row is larger than a JavaScript number.
+    // The last row's number belongs to the connection: after a change to a full-text table every other statement
+    // answers with that one too, and it is larger than a JavaScript number.
     statement.setReadBigInts(!reader);
     return {
       reader,

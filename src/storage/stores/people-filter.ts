@@ -27,8 +27,9 @@ export interface Narrowing {
   count?(db: Database, archived: Archived): Promise<number>;
 }
 
-const strongFrom = 50;
-const aliveFrom = 10;
+/** Strength is shown without a fraction: who is shown at 50 is strong, at 10 alive. */
+const strongFrom = 49.5;
+const aliveFrom = 9.5;
 
 /** The condition on `strengthLog` that a band comes to on a day. */
 export const isInBand = (band: StrengthBand, today: string): RawBuilder<boolean> => {
