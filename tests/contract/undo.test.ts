@@ -214,6 +214,22 @@ onEachEngine('undoing', (create, name) => {
     expect((await everythingOf(store)).photos[0]).toMatchObject({ content: 'new' });
   });
 
+  test('somebody taken out and put in anew in one change becomes who they were, with what they kept', async () => {
+    const store = storeOf(await (await create()).open(), 'w');
+    await changed(store, async ({ write: writer }) => {
+      await writer.insert('people', personRow('amara', { headline: 'Conductor' }));
+      return ok(await writer.insert('notes', noteRow('n', 'amara')));
+    });
+    const before = await everythingOf(store);
+    const replaced = await changed(store, async ({ write: writer }) => {
+      await writer.remove('people', 'amara');
+      return ok(await writer.insert('people', personRow('amara', { headline: 'Composer' })));
+    });
+    const { kept } = await undo(store, replaced ?? '');
+    expect(kept).toEqual([]);
+    expect(await everythingOf(store)).toEqual(before);
+  });
+
   test('a redone change can be undone once more, and an undone one is no longer offered', async () => {
     const store = storeOf(await (await create()).open(), 'w');
     const first = await changed(store, async ({ write: writer }) =>
