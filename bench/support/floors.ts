@@ -153,19 +153,17 @@ const todayFloor = (all: All, workspace: string, today: string): Floor => {
 };
 
 const searchFloor = (all: All, workspace: string): Floor => {
-  const found = (table: string, order: string) =>
-    all(
-      `select e."id", e."personId" from "${table}" f join "searchEntries" e on e."rowNumber" = f.rowid where "${table}" match ? and e."workspace" = ? order by ${order} limit 8`,
-    );
+  const found = (table: string, kind: string) =>
+    all(`select e."id" from "${table}" f cross join "searchEntries" e
+      where f."${table}" match ? and e."kind" = '${kind}' and e."rowNumber" = f.rowid and e."workspace" = ? order by f.rowid desc limit 8`);
   const tables = [
-    found('searchPeople', 'rank'),
-    found('searchNotes', 'rank'),
-    found('searchOrganisations', 'rank'),
-    found('searchInteractions', 'f.rowid desc'),
+    found('searchPeople', 'person'),
+    found('searchNotes', 'note'),
+    found('searchOrganisations', 'organisation'),
+    found('searchInteractions', 'interaction'),
   ];
-  const people = all('select * from "people" where "workspace" = ? and "id" in (select value from json_each(?))');
-  const interactions = all(
-    'select * from "interactions" where "workspace" = ? and "id" in (select value from json_each(?))',
+  const rows = ['people', 'notes', 'organisations', 'interactions'].map((table) =>
+    all(`select * from "${table}" where "workspace" = ? and "id" in (select value from json_each(?))`),
   );
   const words = ['ama', 'jon', 'engineer', 'coffee', 'lisbon', 'head of', 'thank', 'data', 'nurse', 'plan'];
   return {
@@ -177,9 +175,8 @@ const searchFloor = (all: All, workspace: string): Floor => {
         .split(' ')
         .map((term) => `"${term}"*`)
         .join(' ');
-      const rows = tables.map((table) => table(query, workspace));
-      people(workspace, JSON.stringify(rows.flat().map((row) => row['personId'])));
-      interactions(workspace, JSON.stringify((rows[3] ?? []).map((row) => row['id'])));
+      for (const [index, table] of tables.entries())
+        rows[index]?.(workspace, JSON.stringify(table(query, workspace).map((row) => row['id'])));
     },
   };
 };

@@ -15,7 +15,8 @@ const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 const SPECIAL_LETTER = new RegExp(`[${Object.keys(LETTERS_WITHOUT_DECOMPOSITION).join('')}]`, 'g');
-const PLAIN_ASCII = /^[\x20-\x7e]*$/;
+// eslint-disable-next-line no-control-regex -- line breaks and tabs are as plain as letters
+const PLAIN_ASCII = /^[\x00-\x7e]*$/;
 
 /**
  * A text as the eye compares it: lower case, accents gone, white space collapsed. Both databases index and

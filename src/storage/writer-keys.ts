@@ -21,3 +21,7 @@ export const keyParts = (name: RecordName, key: string | readonly string[]): Key
 };
 
 export const keyOf = (name: RecordName, row: Row): Key => keyColumns(name).map((column) => String(row[column]));
+
+/** The keys of many rows of a record, as the change feed holds them. */
+export const keyTexts = (name: RecordName, rows: readonly Row[]): string[] =>
+  name in compositeKeys ? rows.map((row) => keyText(keyOf(name, row))) : rows.map((row) => String(row['id']));

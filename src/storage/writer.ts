@@ -4,7 +4,7 @@ import { nothingTouched, type Touched } from './derived/touched.ts';
 import type { Database, Engine, Key, Row } from './engine.ts';
 import { recordColumns } from './tables.ts';
 import { ChangeFeed } from './writer-feed.ts';
-import { keyColumns, keyOf, keyParts, keyText } from './writer-keys.ts';
+import { keyColumns, keyOf, keyParts, keyText, keyTexts } from './writer-keys.ts';
 import { noteTouched } from './writer-touched.ts';
 import { storable, storableRow } from './writer-values.ts';
 
@@ -66,10 +66,7 @@ export class NotingWriter implements Writer {
     const stored = rows.map(storableRow);
     await engine.insertRows(db, workspace, name, recordColumns[name], stored);
     if (!this.#tools.isDryRun)
-      await this.#feed.noteInserts(
-        name,
-        stored.map((row) => keyText(keyOf(name, row as unknown as Row))),
-      );
+      await this.#feed.noteInserts(name, keyTexts(name, stored as unknown as Row[]));
     await this.#touch(name, stored);
   }
 

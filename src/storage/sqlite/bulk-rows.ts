@@ -31,7 +31,7 @@ export class SqliteRows implements RowsOfConnection {
     const values: unknown[] = [workspace];
     await eachBreathing(rows, (row) => {
       const cells = row as Row;
-      for (const [index, column] of columns.entries()) values[index + 1] = cells[column] ?? null;
+      for (let index = 0; index < columns.length; index += 1) values[index + 1] = cells[columns[index] ?? ''] ?? null;
       statement.run(values);
     });
   };
@@ -65,8 +65,10 @@ export class SqliteRows implements RowsOfConnection {
 }
 
 const eachBreathing = async <T>(items: readonly T[], visit: (item: T) => void): Promise<void> => {
-  for (const [index, item] of items.entries()) {
+  let visited = 0;
+  for (const item of items) {
     visit(item);
-    if (index % ROWS_A_BREATH === ROWS_A_BREATH - 1) await breathe();
+    visited += 1;
+    if (visited % ROWS_A_BREATH === 0) await breathe();
   }
 };
