@@ -65,8 +65,7 @@ export class NotingWriter implements Writer {
     this.stopIfAsked();
     const stored = rows.map(storableRow);
     await engine.insertRows(db, workspace, name, recordColumns[name], stored);
-    if (!this.#tools.isDryRun)
-      await this.#feed.noteInserts(name, keyTexts(name, stored as unknown as Row[]));
+    if (!this.#tools.isDryRun) await this.#feed.noteInserts(name, keyTexts(name, stored as unknown as Row[]));
     await this.#touch(name, stored);
   }
 
