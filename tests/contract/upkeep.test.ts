@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import type { Store } from '../../src/domain/store.ts';
@@ -138,6 +139,21 @@ onEachEngine('care for the data', (create, name) => {
     });
   });
 
+  test('a backup or a restore that is stopped leaves everything as it was', async () => {
+    const here = await house('amara');
+    const { file } = valueOf(await here.upkeep.backUp(undefined, silentProgress));
+    await fill(here, 'boris');
+    const stopped = { report: () => {}, signal: AbortSignal.abort() };
+    expect(await here.upkeep.backUp(undefined, stopped)).toMatchObject({ ok: false, error: { type: 'cancelled' } });
+    expect(await here.upkeep.restore(file, { replace: true }, stopped)).toMatchObject({
+      ok: false,
+      error: { type: 'cancelled' },
+    });
+    expect(await namesIn(here)).toEqual(['amara', 'boris']);
+    expect(readdirSync(join(here.folder, 'backups'))).toHaveLength(1);
+    expect(readdirSync(here.folder)).toEqual(['backups']);
+  });
+
   test('a damaged copy is refused, and what is there stays', async () => {
     const here = await house('amara', 'boris', 'chen');
     const { file, bytes } = valueOf(await here.upkeep.backUp(undefined, silentProgress));
@@ -202,8 +218,12 @@ onEachEngine('care for the data', (create, name) => {
     const backup = valueOf(await there.upkeep.backUp(undefined, silentProgress)).file;
     const json = join(scratch, `${name}.json`);
     writeFileSync(json, exported);
+    const otherPages = join(scratch, `${name}-other-pages.db`);
+    const remade = new DatabaseSync(backup);
+    remade.exec(`pragma page_size = 16384; vacuum into '${otherPages}'`);
+    remade.close();
     await sqlite.close();
-    for (const copy of [backup, json]) {
+    for (const copy of [backup, json, otherPages]) {
       const here = await newHouse();
       expect(valueOf(await here.upkeep.restore(copy, { replace: false }, silentProgress))).toMatchObject({
         people: 2,

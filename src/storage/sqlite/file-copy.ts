@@ -9,14 +9,38 @@ import { checkFile } from './file-check.ts';
 
 const PAGES_A_STEP = 4000;
 
-/** Copies the pages of one database over another. Whoever uses the other sees the old rows until it is done, then the new. */
-export const copyPages = async (from: DatabaseSync, to: string, stage: string, progress: Progress): Promise<void> => {
+const copyPages = async (from: DatabaseSync, to: string, stage: string, progress: Progress): Promise<void> => {
   await backup(from, to, {
     rate: PAGES_A_STEP,
     progress: ({ totalPages, remainingPages }) =>
       progress.report({ stage, done: totalPages - remainingPages, total: totalPages }),
   });
-  progress.signal.throwIfAborted();
+};
+
+const pageSize = (database: DatabaseSync): number => Number(database.prepare('pragma page_size').get()?.['page_size']);
+
+/** A file can be copied over another only if both are cut into pages of one size. */
+const takePageSizeOf = (file: string, other: string): void => {
+  const [changing, example] = [new DatabaseSync(file), openReading(other)];
+  const wanted = pageSize(example);
+  if (pageSize(changing) !== wanted)
+    changing.exec(`pragma journal_mode = delete; pragma page_size = ${wanted}; vacuum`);
+  example.close();
+  changing.close();
+};
+
+/**
+ * Copies the pages of one database over those of another, all or none. Whoever has the other open sees the old rows
+ * until it is done, then the new. `from` is used up.
+ */
+export const replacePages = async (from: string, to: string, progress: Progress): Promise<void> => {
+  takePageSizeOf(from, to);
+  const source = new DatabaseSync(from);
+  try {
+    await copyPages(source, to, 'restoring', progress);
+  } finally {
+    source.close();
+  }
 };
 
 const counts = (database: DatabaseSync, tables: readonly string[]): number[] =>
@@ -45,6 +69,7 @@ export const copyVerified = async (
     // Within a transaction the original stands still, whatever is written meanwhile.
     source.exec('begin; select count(*) from sqlite_master');
     await copyPages(source, unfinished, 'copying', progress);
+    progress.signal.throwIfAborted();
     makeSelfContained(unfinished);
     progress.report({ stage: 'verifying the copy', done: 0 });
     const { problems, rows } = await checkFile({ file: unfinished, depth: 'full', counts: true });

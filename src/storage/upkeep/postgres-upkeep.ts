@@ -6,6 +6,7 @@ import type { Progress } from '../../kernel/progress.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import type { PostgresEngine } from '../postgres/postgres-engine.ts';
 import { backupsIn, chosenBackupPath, describeBackup, newBackupPath } from './backup-files.ts';
+import { cancellable } from './cancellable.ts';
 import { type Care, exportOf, isEmpty, type RestoreSource, restoredCounts } from './care.ts';
 import { newestSchema, openCopy } from './database-copy.ts';
 import { backupFinding, permissionFinding, runtimeFinding, schemaFinding, sizeText, spaceFinding } from './findings.ts';
@@ -67,13 +68,14 @@ export const createPostgresUpkeep = (care: PostgresCare): Upkeep => ({
   place: care.engine.place,
   exportJson: () => exportOf(care),
   backups: () => backupsIn(care.backups),
-  backUp: async (to, progress) => {
-    const path =
-      to === undefined
-        ? ok(await newBackupPath(care.backups, care.clock, 'backup', 'json'))
-        : await chosenBackupPath(to, care.clock, 'json');
-    return path.ok ? save(care, path.value, progress) : path;
-  },
+  backUp: (to, progress) =>
+    cancellable(progress, async () => {
+      const path =
+        to === undefined
+          ? ok(await newBackupPath(care.backups, care.clock, 'backup', 'json'))
+          : await chosenBackupPath(to, care.clock, 'json');
+      return path.ok ? save(care, path.value, progress) : path;
+    }),
   restore: restoreWith({
     care,
     databaseSource: (path, progress) => databaseSource(care, path, progress),

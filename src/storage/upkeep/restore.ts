@@ -3,6 +3,7 @@ import type { DomainError } from '../../domain/errors.ts';
 import type { BackupFile, Upkeep } from '../../domain/workspace/upkeep.ts';
 import type { Progress } from '../../kernel/progress.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
+import { cancellable } from './cancellable.ts';
 import { existingBackup, kindOfFile } from './backup-files.ts';
 import { type Care, isEmpty, type RestoreSource } from './care.ts';
 import { jsonSource } from './json-source.ts';
@@ -37,16 +38,18 @@ const NOT_EMPTY: DomainError = {
 /** Verifies the file, keeps a copy of what it replaces, then replaces everything: each step only if the one before went well. */
 export const restoreWith =
   (tools: RestoreTools): Upkeep['restore'] =>
-  async (from, { replace }, progress) => {
-    const path = existingBackup(tools.care.backups, from);
-    if (!path.ok) return path;
-    const wasEmpty = await isEmpty(tools.care);
-    if (!wasEmpty && !replace) return err(NOT_EMPTY);
-    const source = await sourceOf(tools, path.value, progress);
-    if (!source.ok) return source;
-    await using verified = source.value;
-    const saved = wasEmpty ? null : await tools.save('before-restore', progress);
-    if (saved && !saved.ok) return saved;
-    const restored = await verified.put(progress);
-    return restored.ok ? ok({ ...restored.value, savedBefore: saved?.value.file ?? null }) : restored;
-  };
+  (from, { replace }, progress) =>
+    cancellable(progress, async () => {
+      const path = existingBackup(tools.care.backups, from);
+      if (!path.ok) return path;
+      const wasEmpty = await isEmpty(tools.care);
+      if (!wasEmpty && !replace) return err(NOT_EMPTY);
+      const source = await sourceOf(tools, path.value, progress);
+      if (!source.ok) return source;
+      await using verified = source.value;
+      const saved = wasEmpty ? null : await tools.save('before-restore', progress);
+      if (saved && !saved.ok) return saved;
+      progress.signal.throwIfAborted();
+      const restored = await verified.put(progress);
+      return restored.ok ? ok({ ...restored.value, savedBefore: saved?.value.file ?? null }) : restored;
+    });

@@ -1,11 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
-import type { Finding, Upkeep } from '../../domain/workspace/upkeep.ts';
-import { ok } from '../../kernel/result.ts';
+import type { DomainError } from '../../domain/errors.ts';
+import type { BackupFile, Finding, Upkeep } from '../../domain/workspace/upkeep.ts';
+import type { Progress } from '../../kernel/progress.ts';
+import { ok, type Result } from '../../kernel/result.ts';
 import { checkFile } from '../sqlite/file-check.ts';
-import { copyPages, copyVerified } from '../sqlite/file-copy.ts';
+import { copyVerified, replacePages } from '../sqlite/file-copy.ts';
 import type { SqliteEngine } from '../sqlite/sqlite-engine.ts';
 import { backupsIn, chosenBackupPath, describeBackup, newBackupPath } from './backup-files.ts';
+import { cancellable } from './cancellable.ts';
 import { type Care, exportOf, isEmpty, type RestoreSource, restoredCounts } from './care.ts';
 import { newestSchema, openCopy } from './database-copy.ts';
 import { backupFinding, permissionFinding, runtimeFinding, schemaFinding, sizeText, spaceFinding } from './findings.ts';
@@ -13,27 +15,29 @@ import { restoreWith } from './restore.ts';
 import { unclosedFinding } from './unclosed-finding.ts';
 
 type SqliteCare = Care<SqliteEngine>;
-type Answer<Name extends keyof Upkeep> = Upkeep[Name] extends (...all: never[]) => infer Result ? Result : never;
 
-const save = async (care: SqliteCare, path: string, progress: Parameters<Upkeep['backUp']>[1]): Answer<'backUp'> => {
+const save = async (care: SqliteCare, path: string, progress: Progress): Promise<Result<BackupFile, DomainError>> => {
   const copied = await copyVerified(care.engine.place, path, progress);
   return copied.ok ? ok(await describeBackup(path)) : copied;
 };
 
-const databaseSource = async (care: SqliteCare, path: string, progress: Parameters<Upkeep['backUp']>[1]) => {
+/** The file's pages take the place of all pages there are, in one transaction. */
+const databaseSource = async (
+  care: SqliteCare,
+  path: string,
+  progress: Progress,
+): Promise<Result<RestoreSource, DomainError>> => {
   const opened = await openCopy(care, path, progress);
   if (!opened.ok) return opened;
-  const copy = opened.value;
-  const source: RestoreSource = {
-    put: (putting) =>
-      care.engine.alone(async () => {
-        const from = new DatabaseSync(copy.engine.place, { readOnly: true });
-        await copyPages(from, care.engine.place, 'restoring', putting).finally(() => from.close());
-        return ok(await restoredCounts(care));
-      }),
-    [Symbol.asyncDispose]: () => copy[Symbol.asyncDispose](),
-  };
-  return ok(source);
+  const { engine: copy } = opened.value;
+  return ok({
+    put: async (putting) => {
+      await copy.close();
+      await care.engine.alone(() => replacePages(copy.place, care.engine.place, putting));
+      return ok(await restoredCounts(care));
+    },
+    [Symbol.asyncDispose]: () => opened.value[Symbol.asyncDispose](),
+  });
 };
 
 const findings = async (care: SqliteCare): Promise<Finding[]> => {
@@ -66,13 +70,14 @@ export const createSqliteUpkeep = (care: SqliteCare): Upkeep => ({
   place: care.folder,
   exportJson: () => exportOf(care),
   backups: () => backupsIn(care.backups),
-  backUp: async (to, progress) => {
-    const path =
-      to === undefined
-        ? ok(await newBackupPath(care.backups, care.clock, 'backup', 'db'))
-        : await chosenBackupPath(to, care.clock, 'db');
-    return path.ok ? save(care, path.value, progress) : path;
-  },
+  backUp: (to, progress) =>
+    cancellable(progress, async () => {
+      const path =
+        to === undefined
+          ? ok(await newBackupPath(care.backups, care.clock, 'backup', 'db'))
+          : await chosenBackupPath(to, care.clock, 'db');
+      return path.ok ? save(care, path.value, progress) : path;
+    }),
   restore: restoreWith({
     care,
     databaseSource: (path, progress) => databaseSource(care, path, progress),
