@@ -121,6 +121,16 @@ onEachEngine('care for the data', (create, name) => {
     expect(reasons.toSorted()).toEqual(['backup', 'before-restore', 'before-restore']);
   });
 
+  test('a restore keeps a copy of the history too, where nothing else is left', async () => {
+    const here = await house('amara');
+    const { file } = valueOf(await here.upkeep.backUp(undefined, silentProgress));
+    const set = await here.store.changes.newestUndoable();
+    const label = { operation: 'undo', summary: 'Undone', undoes: set?.id ?? '' };
+    await here.store.change(label, async ({ changes }) => ok(await changes.revert(label.undoes)));
+    const restored = valueOf(await here.upkeep.restore(file, { replace: false }, silentProgress));
+    expect(restored.savedBefore).toContain('before-restore');
+  });
+
   test('a backup is found by its name alone, and never written over another file', async () => {
     const here = await house('amara');
     const { file } = valueOf(await here.upkeep.backUp(undefined, silentProgress));

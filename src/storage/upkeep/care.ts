@@ -34,6 +34,12 @@ export const exportOf = ({
 export const isEmpty = ({ engine, workspace, clock }: Care): Promise<boolean> =>
   createWorkspaceStore({ engine, db: engine.reading, workspace, clock }).isEmpty();
 
+/** Whether anything was ever changed, even if nothing of it is left. */
+export const hasHistory = async ({ engine, workspace }: Care): Promise<boolean> => {
+  const sets = engine.reading.selectFrom('changeSets').where('workspace', '=', workspace);
+  return (await sets.select('id').limit(1).executeTakeFirst()) !== undefined;
+};
+
 /** How many people and interactions there are now. */
 export const restoredCounts = async ({ engine, workspace }: Pick<Care, 'engine' | 'workspace'>): Promise<Restored> => {
   const countOf = async (table: 'people' | 'interactions') => {

@@ -5,7 +5,7 @@ import type { Progress } from '../../kernel/progress.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { cancellable } from './cancellable.ts';
 import { existingBackup, kindOfFile } from './backup-files.ts';
-import { type Care, isEmpty, type RestoreSource } from './care.ts';
+import { type Care, hasHistory, isEmpty, type RestoreSource } from './care.ts';
 import { jsonSource } from './json-source.ts';
 
 interface RestoreTools {
@@ -47,7 +47,8 @@ export const restoreWith =
       const source = await sourceOf(tools, path.value, progress);
       if (!source.ok) return source;
       await using verified = source.value;
-      const saved = wasEmpty ? null : await tools.save('before-restore', progress);
+      const replaces = !wasEmpty || (await hasHistory(tools.care));
+      const saved = replaces ? await tools.save('before-restore', progress) : null;
       if (saved && !saved.ok) return saved;
       progress.signal.throwIfAborted();
       const restored = await verified.put(progress);
