@@ -21,13 +21,13 @@ const everyConnection = `
 
 export const openWriting = (file: string): DatabaseSync => {
   const database = new DatabaseSync(file);
-  database.exec(`${everyConnection} pragma cache_size = -65536;`);
+  database.exec(`${everyConnection} pragma cache_size = -32768;`);
   return database;
 };
 
 export const openReading = (file: string): DatabaseSync => {
   const database = new DatabaseSync(file);
-  database.exec(`${everyConnection} pragma cache_size = -32768; pragma query_only = on;`);
+  database.exec(`${everyConnection} pragma cache_size = -16384; pragma query_only = on;`);
   return database;
 };
 
