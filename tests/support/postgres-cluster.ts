@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chownSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,8 +54,18 @@ const untilAnswering = async (url: string, server: ChildProcess): Promise<void> 
   }
 };
 
+const LEFT_AFTER_MILLISECONDS = 3_600_000;
+
+/** Folders of tests that were killed before they could tidy up. */
+const removeLeftovers = (): void => {
+  for (const folder of globSync(join(tmpdir(), 'tiewise-postgres-*')))
+    if (Date.now() - statSync(folder).mtimeMs > LEFT_AFTER_MILLISECONDS)
+      rmSync(folder, { recursive: true, force: true });
+};
+
 /** Makes and starts a PostgreSQL of the tests' own, in a temporary folder that goes with it. */
 export const startCluster = async (programs: string): Promise<Cluster> => {
+  removeLeftovers();
   const folder = mkdtempSync(join(tmpdir(), 'tiewise-postgres-'));
   const asUser = unprivileged(folder);
   const data = join(folder, 'data');
