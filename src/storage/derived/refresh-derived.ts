@@ -1,5 +1,7 @@
 import { refreshCurrentPositions } from './current-positions.ts';
-import { refreshInteractionTexts, refreshNoteTexts, refreshOrganisationTexts } from './other-texts.ts';
+import { refreshInteractionTexts } from './interaction-texts.ts';
+import { refreshNoteTexts } from './note-texts.ts';
+import { refreshOrganisationTexts } from './organisation-texts.ts';
 import { refreshPeopleTexts } from './people-texts.ts';
 import { refreshTies } from './stored-ties.ts';
 import type { DerivedAccess, Refresh, RefreshDerived, Touched } from './touched.ts';

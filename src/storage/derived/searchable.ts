@@ -13,6 +13,12 @@ export interface Searchable {
   texts(access: DerivedAccess, ids: readonly string[]): Promise<SearchText[]>;
 }
 
+/** What texts without names have in common. */
+export const nameless = { names: [], work: '' } as const;
+
+/** Newer texts come first. */
+export const orderByTime = (instant: string): number => Math.max(1, Math.floor(Date.parse(instant) / 1000));
+
 /** Brings the texts of some things in the index up to date. Answers how many more there are than before. */
 export const indexTexts = async (
   access: DerivedAccess,
