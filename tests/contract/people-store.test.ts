@@ -131,6 +131,24 @@ onEachEngine('the people', (create) => {
     expect(await store.people.idsOf({ archived: 'no', ...filter }, today)).toEqual(expected);
   });
 
+  test('begin at the first where a cursor is none of this list', async () => {
+    const page = (after: string | undefined, sort: PeopleSort = '-strength') =>
+      store.people.list({ filter: { archived: 'no' }, sort, limit: 1, after, today });
+    const second = await page((await page(undefined)).next ?? '');
+    expect(second.items[0]?.id).toBe('chidi');
+    const forged = [
+      null,
+      7,
+      {},
+      { sort: '-strength', lead: 0, keys: ['a', 'b'], total: 1 },
+      { sort: '-strength', lead: 9, keys: [1, 'b'], total: 1 },
+      { sort: '-strength', lead: 0, keys: [1], total: 1 },
+    ];
+    const cursors = forged.map((place) => Buffer.from(JSON.stringify(place)).toString('base64url'));
+    for (const cursor of [...cursors, 'nonsense', (await page(undefined, 'name')).next ?? ''])
+      expect((await page(cursor)).items[0]?.id).toBe('amara');
+  });
+
   test('are lines with roles, tags and how it stands', async () => {
     const page = await store.people.list({ filter: { archived: 'no' }, sort: 'name', limit: 2, today });
     expect(page.total).toBe(5);

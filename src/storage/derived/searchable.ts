@@ -17,7 +17,7 @@ export interface Searchable {
 export const nameless = { names: [], work: '' } as const;
 
 /** Newer texts come first. */
-export const orderByTime = (instant: string): number => Math.max(1, Math.floor(Date.parse(instant) / 1000));
+export const orderByTime = (instant: string): number => Math.max(1, Math.floor(Date.parse(instant) / 1000) || 1);
 
 /** Brings the texts of some things in the index up to date. Answers how many more there are than before. */
 export const indexTexts = async (

@@ -1,5 +1,5 @@
 import type { Page } from '../../kernel/paging.ts';
-import type { PeopleFilter, PersonSummary } from '../../domain/people/person-summary.ts';
+import type { PeopleFilter, PeopleSort, PersonSummary } from '../../domain/people/person-summary.ts';
 import type { PeopleListQuery } from '../../domain/people/people-store.ts';
 import type { StoreAccess } from '../store-access.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
@@ -10,16 +10,22 @@ import { choose, countMany, mostGathered } from './people-total.ts';
 import { readSummaries } from './person-summaries.ts';
 
 interface ListPlace extends Place {
-  readonly sort: string;
+  readonly sort: PeopleSort;
   readonly total: number;
 }
 
+/** A cursor comes from outside: whatever it says, it must not get further than here unless it fits the list. */
 const isPlaceOf =
-  (sort: string) =>
+  (sort: PeopleSort) =>
   (value: unknown): value is ListPlace => {
-    const place = value as Partial<ListPlace> | null;
+    const { lead, keys, total, ...place } = (value ?? {}) as Partial<ListPlace>;
+    const { keys: columns } = peopleOrders[sort].leads[lead ?? -1] ?? {};
     return (
-      typeof place === 'object' && place?.sort === sort && Array.isArray(place.keys) && typeof place.total === 'number'
+      place.sort === sort &&
+      Number.isSafeInteger(total) &&
+      Array.isArray(keys) &&
+      keys.length === columns?.length &&
+      keys.every((key, index) => typeof key === (columns[index] === 'ties.strengthLog' ? 'number' : 'string'))
     );
   };
 
