@@ -3,7 +3,7 @@ import type { RecordName, Records } from '../../domain/records.ts';
 import { chunksOf } from '../chunks.ts';
 import type { StoreAccess } from '../store-access.ts';
 import { recordColumns } from '../tables.ts';
-import { findRecord } from './people-lookup.ts';
+import { findPeople, findRecord } from './people-lookup.ts';
 
 const rowsAPage = 5000;
 const keysAQuery = 500;
@@ -41,21 +41,6 @@ export const createIntakeStore = (access: StoreAccess): IntakeStore => {
           .execute()),
       );
     return found as Records[N][];
-  };
-
-  const people = async (personIds: readonly string[]): Promise<Records['people'][]> => {
-    const found: Records['people'][] = [];
-    for (const ids of chunksOf(personIds, keysAQuery))
-      found.push(
-        ...(await db
-          .selectFrom('people')
-          .select(recordColumns.people)
-          .where('workspace', '=', workspace)
-          .where('id', 'in', engine.among(ids))
-          .orderBy('id')
-          .execute()),
-      );
-    return found;
   };
 
   const known = async (
@@ -150,7 +135,7 @@ export const createIntakeStore = (access: StoreAccess): IntakeStore => {
         (row) => row.key,
       ),
     knownFacts: async (personIds) => ({
-      people: await people(personIds),
+      people: await findPeople(access, personIds),
       positions: await ofPeople('positions', personIds),
       educations: await ofPeople('educations', personIds),
       contactPoints: await ofPeople('contactPoints', personIds),

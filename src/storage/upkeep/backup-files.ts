@@ -30,11 +30,7 @@ export const newBackupPath = async (
 };
 
 /** Where a copy goes that the user named: a file that is not there yet, or a folder that is. */
-export const chosenBackupPath = async (
-  to: string,
-  clock: Clock,
-  kind: BackupKind,
-): Promise<Result<string, DomainError>> => {
+const chosenBackupPath = async (to: string, clock: Clock, kind: BackupKind): Promise<Result<string, DomainError>> => {
   const path = resolve(to);
   if (existsSync(path))
     return statSync(path).isDirectory()
@@ -42,6 +38,15 @@ export const chosenBackupPath = async (
       : err(invalid('to', `there is a file at ${path} already; a backup never replaces one`));
   return existsSync(dirname(path)) ? ok(path) : err(invalid('to', `there is no folder ${dirname(path)}`));
 };
+
+/** Where the next copy goes: where the user said, or into the backups folder. */
+export const backupPath = async (
+  to: string | undefined,
+  folder: string,
+  clock: Clock,
+  kind: BackupKind,
+): Promise<Result<string, DomainError>> =>
+  to === undefined ? ok(await newBackupPath(folder, clock, 'backup', kind)) : chosenBackupPath(to, clock, kind);
 
 /** What a file is, by its first bytes. */
 export const kindOfFile = async (path: string): Promise<BackupKind | null> => {

@@ -5,7 +5,7 @@ import type { BackupFile, Finding, Upkeep } from '../../domain/workspace/upkeep.
 import type { Progress } from '../../kernel/progress.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import type { PostgresEngine } from '../postgres/postgres-engine.ts';
-import { backupsIn, chosenBackupPath, describeBackup, newBackupPath } from './backup-files.ts';
+import { backupPath, backupsIn, describeBackup, newBackupPath } from './backup-files.ts';
 import { cancellable } from './cancellable.ts';
 import { type Care, exportOf, isEmpty, type RestoreSource, restoredCounts } from './care.ts';
 import { newestSchema, openCopy } from './database-copy.ts';
@@ -70,10 +70,7 @@ export const createPostgresUpkeep = (care: PostgresCare): Upkeep => ({
   backups: () => backupsIn(care.backups),
   backUp: (to, progress) =>
     cancellable(progress, async () => {
-      const path =
-        to === undefined
-          ? ok(await newBackupPath(care.backups, care.clock, 'backup', 'json'))
-          : await chosenBackupPath(to, care.clock, 'json');
+      const path = await backupPath(to, care.backups, care.clock, 'json');
       return path.ok ? save(care, path.value, progress) : path;
     }),
   restore: restoreWith({

@@ -6,7 +6,7 @@ import { ok, type Result } from '../../kernel/result.ts';
 import { checkFile } from '../sqlite/file-check.ts';
 import { copyVerified, replacePages } from '../sqlite/file-copy.ts';
 import type { SqliteEngine } from '../sqlite/sqlite-engine.ts';
-import { backupsIn, chosenBackupPath, describeBackup, newBackupPath } from './backup-files.ts';
+import { backupPath, backupsIn, describeBackup, newBackupPath } from './backup-files.ts';
 import { cancellable } from './cancellable.ts';
 import { type Care, exportOf, isEmpty, type RestoreSource, restoredCounts } from './care.ts';
 import { newestSchema, openCopy } from './database-copy.ts';
@@ -72,10 +72,7 @@ export const createSqliteUpkeep = (care: SqliteCare): Upkeep => ({
   backups: () => backupsIn(care.backups),
   backUp: (to, progress) =>
     cancellable(progress, async () => {
-      const path =
-        to === undefined
-          ? ok(await newBackupPath(care.backups, care.clock, 'backup', 'db'))
-          : await chosenBackupPath(to, care.clock, 'db');
+      const path = await backupPath(to, care.backups, care.clock, 'db');
       return path.ok ? save(care, path.value, progress) : path;
     }),
   restore: restoreWith({

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { instantText } from '../../../kernel/instant-text.ts';
-import { err, ok } from '../../../kernel/result.ts';
-import { notFound } from '../../errors.ts';
+import { ok } from '../../../kernel/result.ts';
 import { operation } from '../../operation.ts';
 import { changed } from '../../operation-answers.ts';
+import { heldFact } from '../held-fact.ts';
 import { claimIdentity, factColumns, factInput, factTables } from '../person-facts.ts';
 
 export const editFact = operation({
@@ -17,8 +17,9 @@ export const editFact = operation({
   errors: ['not-found'],
   run: async ({ fact: id, ...fact }, { store, clock, newId }) => {
     const table = factTables[fact.kind];
-    const row = await store.people.fact(table, id);
-    if (!row || row.removedAt !== null) return err(notFound(fact.kind, id));
+    const held = await heldFact(store, table, id, fact.kind);
+    if (!held.ok) return held;
+    const row = held.value;
     return store.change({ operation: 'facts.edit', summary: `Corrected a fact: ${fact.kind}` }, async (changing) => {
       const columns = await factColumns(changing, newId, fact as Parameters<typeof factColumns>[2]);
       if (!columns.ok) return columns;

@@ -1,9 +1,7 @@
 import * as z from 'zod';
-import { instantText } from '../../../kernel/instant-text.ts';
-import { err, ok } from '../../../kernel/result.ts';
-import { notFound } from '../../errors.ts';
 import { operation } from '../../operation.ts';
 import { changed } from '../../operation-answers.ts';
+import { removeHeldFact } from '../held-fact.ts';
 import { factKinds, factTables } from '../person-facts.ts';
 
 export const removeFact = operation({
@@ -18,13 +16,10 @@ export const removeFact = operation({
   }),
   output: changed,
   errors: ['not-found'],
-  run: async ({ kind, fact: id }, { store, clock }) => {
-    const table = factTables[kind];
-    const row = await store.people.fact(table, id);
-    if (!row || row.removedAt !== null) return err(notFound(kind, id));
-    return store.change({ operation: 'facts.remove', summary: `Removed a fact: ${kind}` }, async (changing) => {
-      await changing.write.update(table, id, { removedAt: instantText(clock.now()) } as never);
-      return ok({ id, change: changing.changeSetId });
-    });
-  },
+  run: ({ kind, fact: id }, context) =>
+    removeHeldFact(context, factTables[kind], id, {
+      what: kind,
+      operation: 'facts.remove',
+      summary: `Removed a fact: ${kind}`,
+    }),
 });

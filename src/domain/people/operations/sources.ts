@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { today } from '../../../kernel/clock.ts';
-import { err, ok } from '../../../kernel/result.ts';
-import { instantText } from '../../../kernel/instant-text.ts';
-import { notFound } from '../../errors.ts';
+import { ok } from '../../../kernel/result.ts';
 import { operation } from '../../operation.ts';
 import { changed } from '../../operation-answers.ts';
+import { removeHeldFact } from '../held-fact.ts';
 import { calendarDay } from '../person.ts';
 import { lookUpPerson } from '../person-lookup.ts';
 import { sourceKindIds } from '../source-kinds.ts';
@@ -82,12 +81,10 @@ export const removeSource = operation({
   input: z.object({ source: z.string().describe('Identifier of the source') }),
   output: changed,
   errors: ['not-found'],
-  run: async ({ source: id }, { store, clock }) => {
-    const row = await store.people.fact('sources', id);
-    if (!row || row.removedAt !== null) return err(notFound('source', id));
-    return store.change({ operation: 'sources.remove', summary: 'Took back a source' }, async (changing) => {
-      await changing.write.update('sources', id, { removedAt: instantText(clock.now()) });
-      return ok({ id, change: changing.changeSetId });
-    });
-  },
+  run: ({ source: id }, context) =>
+    removeHeldFact(context, 'sources', id, {
+      what: 'source',
+      operation: 'sources.remove',
+      summary: 'Took back a source',
+    }),
 });

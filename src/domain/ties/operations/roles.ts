@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { instantText } from '../../../kernel/instant-text.ts';
-import { err, ok } from '../../../kernel/result.ts';
-import { notFound } from '../../errors.ts';
+import { ok } from '../../../kernel/result.ts';
 import { operation } from '../../operation.ts';
 import { changed } from '../../operation-answers.ts';
+import { heldFact, removeHeldFact } from '../../people/held-fact.ts';
 import { partialDay } from '../../people/person.ts';
 import { lookUpPerson } from '../../people/person-lookup.ts';
 import { roleKindById, roleKindIds, roleKinds } from '../role-kinds.ts';
@@ -103,8 +102,8 @@ export const editRole = operation({
   output: changed,
   errors: ['not-found'],
   run: async ({ role: id, ...given }, { store }) => {
-    const row = await store.people.fact('roles', id);
-    if (!row || row.removedAt !== null) return err(notFound('role', id));
+    const held = await heldFact(store, 'roles', id, 'role');
+    if (!held.ok) return held;
     return store.change({ operation: 'roles.edit', summary: 'Changed a role' }, async (changing) => {
       const patch = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
       await changing.write.update('roles', id, { ...patch, batchId: null });
@@ -122,12 +121,6 @@ export const removeRole = operation({
   input: z.object({ role: z.string().describe('Identifier of the role') }),
   output: changed,
   errors: ['not-found'],
-  run: async ({ role: id }, { store, clock }) => {
-    const row = await store.people.fact('roles', id);
-    if (!row || row.removedAt !== null) return err(notFound('role', id));
-    return store.change({ operation: 'roles.remove', summary: 'Removed a role' }, async (changing) => {
-      await changing.write.update('roles', id, { removedAt: instantText(clock.now()) });
-      return ok({ id, change: changing.changeSetId });
-    });
-  },
+  run: ({ role: id }, context) =>
+    removeHeldFact(context, 'roles', id, { what: 'role', operation: 'roles.remove', summary: 'Removed a role' }),
 });
