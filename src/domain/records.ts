@@ -1,5 +1,6 @@
 import type { Batch, Sighting } from './intake/batch.ts';
 import type { Event, FollowUp, Interaction, Participant, PromiseMade } from './interactions/interaction.ts';
+import type { StatedStatus } from './network/status/stated-status.ts';
 import type { Snooze } from './outreach/snooze.ts';
 import type {
   ContactPoint,
@@ -17,7 +18,9 @@ import type {
 import type { Identity } from './people/identity.ts';
 import type { Person } from './people/person.ts';
 import type { SavedFilter } from './people/saved-filter.ts';
+import type { KnownTie } from './ties/known/known-tie.ts';
 import type { Role } from './ties/role.ts';
+import type { StatedStrength } from './ties/stated-strength.ts';
 
 /** Everything the product keeps, by the name of its table. What is computed from it is not here. */
 export interface Records {
@@ -34,6 +37,9 @@ export interface Records {
   notes: Note;
   photos: Photo;
   roles: Role;
+  statedStrengths: StatedStrength;
+  statedStatuses: StatedStatus;
+  knownTies: KnownTie;
   identities: Identity;
   interactions: Interaction;
   participants: Participant;
@@ -52,6 +58,8 @@ export const compositeKeys = {
   participants: ['interactionId', 'personId'],
   identities: ['key'],
   sightings: ['list', 'key'],
+  statedStrengths: ['personId'],
+  statedStatuses: ['personId'],
 } as const satisfies Partial<Record<RecordName, readonly string[]>>;
 
 /** Parents before children: the order in which rows are restored, and the reverse of the order in which they go. */
@@ -69,6 +77,9 @@ export const recordNames = [
   'notes',
   'photos',
   'roles',
+  'statedStrengths',
+  'statedStatuses',
+  'knownTies',
   'identities',
   'interactions',
   'participants',

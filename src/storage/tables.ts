@@ -112,6 +112,11 @@ export const recordColumns: { readonly [N in RecordName]: readonly (keyof Record
     'id', 'personId', 'kind', 'startedOn', 'endedOn', 'context', 'closeness', 'importance', 'cadenceDays', 'batchId',
     'removedAt',
   ],
+  statedStrengths: ['personId', 'strength', 'statedOn'],
+  statedStatuses: ['personId', 'occupation', 'seniority', 'statedOn'],
+  knownTies: [
+    'id', 'personId', 'otherId', 'state', 'kind', 'note', 'confidence', 'statedOn', 'batchId', 'removedAt',
+  ],
   identities: ['key', 'personId', 'batchId'],
   interactions: [
     'id', 'occurredAt', 'occurredOn', 'channel', 'direction', 'subject', 'body', 'durationMinutes', 'conversation',
@@ -150,6 +155,9 @@ export const recordReferences: { readonly [N in RecordName]?: Readonly<Record<st
   notes: { personId: 'people' },
   photos: { id: 'people' },
   roles: { personId: 'people' },
+  statedStrengths: { personId: 'people' },
+  statedStatuses: { personId: 'people' },
+  knownTies: { personId: 'people', otherId: 'people' },
   identities: { personId: 'people' },
   participants: { personId: 'people', interactionId: 'interactions' },
   promises: { personId: 'people' },

@@ -3,7 +3,7 @@ import { cadenceOf } from './cadence.ts';
 import { type Contact, contactDays, isContact } from './contact-days.ts';
 import { conversationRhythmDays, rhythmDays } from './rhythm.ts';
 import type { Role } from './role.ts';
-import { decayedCounts } from './strength.ts';
+import { decayedCounts, levelOfStated } from './strength.ts';
 import type { Tie } from './tie.ts';
 
 export interface TieGrounds {
@@ -11,6 +11,8 @@ export interface TieGrounds {
   /** Everything that happened between the two, oldest first. */
   readonly contacts: readonly Contact[];
   readonly roles: readonly Role[];
+  /** The user's own word on the strength, 0 to 100. */
+  readonly statedStrength?: number | null;
   /** Archived people are never due, and no answer is owed to them. */
   readonly isArchived: boolean;
   /** The user's calendar day: roles that ended by then count no more. */
@@ -31,7 +33,14 @@ export const replyOwedSince = (contacts: readonly Contact[]): string | null => {
 };
 
 /** How it stands between the user and a person, from what happened and from roles. */
-export const computedTie = ({ personId, contacts, roles, isArchived, today }: TieGrounds): Tie => {
+export const computedTie = ({
+  personId,
+  contacts,
+  roles,
+  statedStrength = null,
+  isArchived,
+  today,
+}: TieGrounds): Tie => {
   const days = contactDays(contacts);
   const numbers = days.map((each) => each.day);
   const counts = decayedCounts(days);
@@ -53,6 +62,8 @@ export const computedTie = ({ personId, contacts, roles, isArchived, today }: Ti
     interactionCount: contacts.length,
     rhythmDays: rhythmDays(numbers),
     ...counts,
+    statedStrength,
+    statedLevel: statedStrength === null ? null : levelOfStated(statedStrength),
     ...cadence,
     dueOn: isArchived ? null : cadence.dueOn,
     replyOwedSince: isArchived ? null : replyOwedSince(contacts),

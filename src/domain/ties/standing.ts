@@ -21,6 +21,8 @@ const nothing: Tie = {
   inLog: null,
   strengthLog: null,
   peak: 0,
+  statedStrength: null,
+  statedLevel: null,
   replyOwedSince: null,
   cadenceDays: null,
   cadenceFrom: null,

@@ -22,7 +22,8 @@ export interface DecayedCounts {
   readonly peak: number;
 }
 
-const strengthOfCount = (count: number): number => 100 * (1 - 2 ** (-count / contactDaysOfHalfStrength));
+/** Strength, 0 to 100, of so many decayed contact days (T above). */
+export const strengthOfDays = (count: number): number => 100 * (1 - 2 ** (-count / contactDaysOfHalfStrength));
 
 const logOf = (count: number, day: number): number | null => (count > 0 ? Math.log2(count) + day / halfLifeDays : null);
 
@@ -52,7 +53,7 @@ export const decayedCounts = (days: readonly ContactDay[]): DecayedCounts => {
   const anyLog = logOf(any, last);
   const outLog = logOf(out, last);
   const inLog = logOf(into, last);
-  return { anyLog, outLog, inLog, strengthLog: strengthLogOf(anyLog, outLog, inLog), peak: strengthOfCount(highest) };
+  return { anyLog, outLog, inLog, strengthLog: strengthLogOf(anyLog, outLog, inLog), peak: strengthOfDays(highest) };
 };
 
 /** The decayed contact days, as of a day (a day number), that a stored logarithm stands for. */
@@ -60,7 +61,34 @@ export const decayedDays = (log: number | null, day: number): number =>
   log === null ? 0 : 2 ** (log - day / halfLifeDays);
 
 /** Strength on a day (a day number), 0 to 100. */
-export const strengthOn = (strengthLog: number, day: number): number => strengthOfCount(decayedDays(strengthLog, day));
+export const strengthOn = (strengthLog: number, day: number): number => strengthOfDays(decayedDays(strengthLog, day));
+
+/**
+ * Above what daily contact for ever would reach, so that 100, stated, stands before everybody; and below the faintest
+ * memory, so that 0 stands behind. Finite, for neither database orders infinities alike.
+ */
+const countOfFull = 150;
+const logOfNothing = -1000;
+
+/** The decayed contact days, as a logarithm, that a stated strength (0 to 100) amounts to on whatever day. */
+export const levelOfStated = (strength: number): number => {
+  if (strength <= 0) return logOfNothing;
+  if (strength >= 100) return Math.log2(countOfFull);
+  return strengthLogFor(strength, 0);
+};
+
+/** What a level stands for on a day, to compare it with stored logarithms. */
+export const logOfLevel = (level: number, day: number): number => level + day / halfLifeDays;
+
+/** What of a tie tells its strength. */
+export interface StrengthGrounds {
+  readonly strengthLog: number | null;
+  readonly statedStrength: number | null;
+}
+
+/** The strength that counts on a day: the user's own word, else what is computed; null where nothing tells. */
+export const strengthThatCounts = ({ strengthLog, statedStrength }: StrengthGrounds, day: number): number | null =>
+  statedStrength ?? (strengthLog === null ? null : strengthOn(strengthLog, day));
 
 /** The stored logarithm that amounts to this strength (0 < strength < 100) on a day, to compare stored ones with. */
 export const strengthLogFor = (strength: number, day: number): number =>

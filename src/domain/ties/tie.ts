@@ -26,6 +26,10 @@ export const tie = z.object({
   strengthLog: z.number().nullable(),
   /** Highest strength ever, 0 to 100. */
   peak: z.number(),
+  /** The user's own word on the strength, 0 to 100; it goes before what is computed. */
+  statedStrength: z.number().nullable(),
+  /** The same as a level that can be compared with `strengthLog` on a day (see strength.ts). */
+  statedLevel: z.number().nullable(),
   /** Since when the user owes an answer. */
   replyOwedSince: nullableText,
   cadenceDays: z.number().nullable(),

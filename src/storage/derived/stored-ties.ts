@@ -38,6 +38,19 @@ const rolesByPerson = async ({ db, workspace, engine }: DerivedAccess, ids: read
   return Map.groupBy(rows, (row) => row.personId);
 };
 
+const statedByPerson = async (
+  { db, workspace, engine }: DerivedAccess,
+  ids: readonly string[],
+): Promise<Map<string, number>> => {
+  const rows = await db
+    .selectFrom('statedStrengths')
+    .select(['personId', 'strength'])
+    .where('workspace', '=', workspace)
+    .where('personId', 'in', engine.among(ids))
+    .execute();
+  return new Map(rows.map((row) => [row.personId, row.strength]));
+};
+
 const storedTies = async (
   { db, workspace, engine }: DerivedAccess,
   ids: readonly string[],
@@ -58,11 +71,19 @@ const refreshChunk = async (access: DerivedAccess, ids: readonly string[]): Prom
   const day = today(clock).toString();
   const archived = await archivedById(access, ids);
   const roles = await rolesByPerson(access, ids);
+  const stated = await statedByPerson(access, ids);
   const stored = await storedTies(access, ids);
   const rowOf = (personId: string, contacts: readonly Contact[]): Row => {
     const isArchived = archived.get(personId) ?? false;
     return {
-      ...computedTie({ personId, contacts, roles: roles.get(personId) ?? [], isArchived, today: day }),
+      ...computedTie({
+        personId,
+        contacts,
+        roles: roles.get(personId) ?? [],
+        statedStrength: stated.get(personId) ?? null,
+        isArchived,
+        today: day,
+      }),
       archived: Number(isArchived),
       words: '',
     };

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { SchemaDialect } from '../engine.ts';
 import { foundation } from './0001-foundation.ts';
+import { network } from './0002-network.ts';
 
 /** One step of the schema. A step that was ever released is never edited: what it lacks comes in the next. */
 export interface Migration {
@@ -10,4 +11,7 @@ export interface Migration {
 }
 
 /** Every step in its order. */
-export const migrations: readonly Migration[] = [{ version: 1, name: 'foundation', up: foundation }];
+export const migrations: readonly Migration[] = [
+  { version: 1, name: 'foundation', up: foundation },
+  { version: 2, name: 'network', up: network },
+];
