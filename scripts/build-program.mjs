@@ -36,6 +36,8 @@ export const buildProgram = async () => {
       rolldownOptions: {
         input: {
           cli: path.join(root, 'src/main/cli.ts'),
+          'heavy-worker': path.join(root, 'src/main/threads/heavy-worker.ts'),
+          'measure-worker': path.join(root, 'src/main/threads/measure-worker.ts'),
           'file-check-worker': path.join(root, 'src/storage/sqlite/file-check-worker.ts'),
         },
         output: {

@@ -2,7 +2,10 @@ import type { Clock } from '../kernel/clock.ts';
 import type { NewId } from '../kernel/identifier.ts';
 import type { Progress } from '../kernel/progress.ts';
 import type { Intake } from './intake/intake.ts';
+import type { Memo } from './memo.ts';
+import type { Parallel } from './network/parallel/parallel.ts';
 import type { Store } from './store.ts';
+import type { TextFiles } from './text-files.ts';
 import type { Upkeep } from './workspace/upkeep.ts';
 
 /** What an operation may use of the world. Nothing else reaches the domain. */
@@ -13,4 +16,9 @@ export interface Context {
   readonly progress: Progress;
   readonly intake: Intake;
   readonly upkeep: Upkeep;
+  readonly texts: TextFiles;
+  /** Keeps what is costly to load, such as the user's network, from one call to the next. */
+  readonly memo: Memo;
+  /** Measures of large networks on threads of their own. */
+  readonly parallel: Parallel;
 }

@@ -32,6 +32,11 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly errors: readonly ErrorType[];
   /** True where it takes long enough to tell its progress and to be cancelled. */
   readonly long?: true;
+  /**
+   * True where it computes for more than a moment. A running server then does it on a thread of its own, over a store
+   * that can only be read; input and answer must be plain data. At the command line it makes no difference.
+   */
+  readonly heavy?: true;
   run(
     input: z.output<I>,
     context: Context,

@@ -28,6 +28,12 @@ export const resolvePaths: FileResolver = (given) => {
   return files.length > 0 ? ok(files) : err(refused(given.join(', '), 'There are no files in it.'));
 };
 
+/** For doors that reach no files at all. */
+export const noPaths =
+  (reason: string): FileResolver =>
+  (given) =>
+    err(refused(given.join(', '), reason));
+
 const labelOf = (given: readonly SourceFile[]): string => {
   const names = given.slice(0, 3).map((file) => file.name);
   return given.length > 3 ? `${names.join(', ')} and ${given.length - 3} more` : names.join(', ');

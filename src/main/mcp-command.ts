@@ -8,14 +8,17 @@ import { packageVersion } from './package-root.ts';
 import { untilStopped } from './stop-signals.ts';
 
 const serve = async (mayWrite: boolean): Promise<number> => {
-  const [{ openWorkspace }, { resolvePaths }, { withoutPaths }, { serveStdio }] = await Promise.all([
-    import('./workspace.ts'),
-    import('./file-intake.ts'),
-    import('./upload-files.ts'),
-    import('../interfaces/mcp/serve-stdio.ts'),
-  ]);
+  const [{ openWorkspace }, { noPaths, resolvePaths }, { withoutPaths }, { createHeavyThread }, { serveStdio }] =
+    await Promise.all([
+      import('./workspace.ts'),
+      import('./file-intake.ts'),
+      import('./upload-files.ts'),
+      import('./threads/heavy-thread.ts'),
+      import('../interfaces/mcp/serve-stdio.ts'),
+    ]);
+  const resolve = mayWrite ? resolvePaths : noPaths('An assistant that may only read is given no files.');
   const opened = await openWorkspace(process.env, {
-    resolve: resolvePaths,
+    resolve,
     narrow: (upkeep) => withoutPaths(upkeep, () => null),
   });
   if (!opened.ok) {
@@ -24,14 +27,16 @@ const serve = async (mayWrite: boolean): Promise<number> => {
   }
   const ending = new AbortController();
   void untilStopped().then(() => ending.abort());
+  const heavy = createHeavyThread({ environment: process.env }, resolve);
   const door = {
-    operations,
+    operations: heavy.move(operations),
     version: packageVersion(),
     mayWrite,
     contextFor: opened.value.contextFor,
     onFault: (operation: Operation, error: unknown) => noteFault(operation.name, error),
   };
   await serveStdio(door, ending.signal);
+  await heavy.close();
   await opened.value.close();
   return exitCodes.done;
 };

@@ -10,6 +10,7 @@ import { ok, type Result } from '../kernel/result.ts';
 import { openDataFolder } from './data-folder.ts';
 import { noteFault } from './fault-log.ts';
 import { packagePath, packageVersion } from './package-root.ts';
+import { createHeavyThread } from './threads/heavy-thread.ts';
 import { uploadFiles } from './upload-files.ts';
 import { openWorkspace } from './workspace.ts';
 
@@ -37,9 +38,11 @@ const openUploads = (environment: WebOptions['environment']): Uploads =>
 /** The web app and the API, served until closed. */
 export const serveWeb = async (options: WebOptions): Promise<Result<RunningWeb, DomainError>> => {
   const uploads = openUploads(options.environment);
-  const opened = await openWorkspace(options.environment, uploadFiles(uploads.find));
+  const files = uploadFiles(uploads.find);
+  const opened = await openWorkspace(options.environment, files);
   if (!opened.ok) return opened;
   const workspace = opened.value;
+  const heavy = createHeavyThread({ environment: options.environment }, files.resolve);
   const access = createAccess(() => Date.now());
   const jobs = createJobs({
     newId: workspace.newId,
@@ -48,7 +51,7 @@ export const serveWeb = async (options: WebOptions): Promise<Result<RunningWeb, 
   });
   let port = options.port;
   const app = createApp({
-    operations,
+    operations: heavy.move(operations),
     version: packageVersion(),
     contextFor: workspace.contextFor,
     access,
@@ -65,6 +68,7 @@ export const serveWeb = async (options: WebOptions): Promise<Result<RunningWeb, 
     close: async () => {
       await server.close();
       await jobs.close();
+      await heavy.close();
       uploads.close();
       await workspace.close();
     },

@@ -1,6 +1,7 @@
 import type { Context } from '../domain/context.ts';
 import type { DomainError } from '../domain/errors.ts';
 import type { Intake } from '../domain/intake/intake.ts';
+import { createMemo } from '../domain/memo.ts';
 import type { Upkeep } from '../domain/workspace/upkeep.ts';
 import { createNewId, type NewId } from '../kernel/identifier.ts';
 import type { Progress } from '../kernel/progress.ts';
@@ -10,6 +11,8 @@ import { setDamagedFileAside } from './damaged-file.ts';
 import { openDataFolder } from './data-folder.ts';
 import { createFileIntake, type FileResolver } from './file-intake.ts';
 import { systemClock } from './system-clock.ts';
+import { createTextFiles } from './text-files.ts';
+import { threadsOnDemand } from './threads/threads-on-demand.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -51,10 +54,16 @@ export const openWorkspace = async (
   const { store, upkeep, close } = opened.value;
   const intake: Intake = createFileIntake(loadImporters, files.resolve);
   const narrowed = files.narrow ? files.narrow(upkeep) : upkeep;
+  const texts = createTextFiles(files.resolve);
+  const memo = createMemo();
+  const parallel = threadsOnDemand();
   return ok({
     newId,
     folder,
-    contextFor: (progress) => ({ store, clock, newId, progress, intake, upkeep: narrowed }),
-    close,
+    contextFor: (progress) => ({ store, clock, newId, progress, intake, upkeep: narrowed, texts, memo, parallel }),
+    close: async () => {
+      await parallel.close();
+      await close();
+    },
   });
 };

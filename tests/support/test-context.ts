@@ -1,5 +1,7 @@
 import type { Context } from '../../src/domain/context.ts';
 import type { Clock } from '../../src/kernel/clock.ts';
+import { createMemo } from '../../src/domain/memo.ts';
+import { onThisThread } from '../../src/domain/network/parallel/parallel.ts';
 import { createNewId } from '../../src/kernel/identifier.ts';
 import { silentProgress } from '../../src/kernel/progress.ts';
 import type { Result } from '../../src/kernel/result.ts';
@@ -29,6 +31,9 @@ export const testContext = async (
     progress: silentProgress,
     intake: absent as Context['intake'],
     upkeep: absent as Context['upkeep'],
+    texts: absent as Context['texts'],
+    memo: createMemo(),
+    parallel: onThisThread,
     ...parts,
   };
 };

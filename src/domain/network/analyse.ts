@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../kernel/result.ts';
-import { MeasureContext, type ContextOptions } from './measures/measure-context.ts';
-import type { Division, Measure } from './measures/measure.ts';
+import { DEFAULT_SAMPLES, type MeasuredColumns, measureGraph } from './measure-graph.ts';
+import type { ContextOptions } from './measures/measure-context.ts';
+import type { Measure } from './measures/measure.ts';
 import { measures as allMeasures } from './measures/measures.ts';
 import type { NamedGraph } from './named-graph.ts';
 
@@ -23,49 +24,30 @@ export interface LeftOut {
 }
 
 /** What was measured, in columns: one number per node and measure, NaN where undefined. */
-export interface Measured {
+export interface Measured extends MeasuredColumns {
   readonly network: NamedGraph;
-  readonly columns: ReadonlyMap<string, ArrayLike<number>>;
-  readonly graphMeasures: Readonly<Record<string, number | null>>;
-  readonly communities: ReadonlyMap<string, Division>;
   readonly leftOut: readonly LeftOut[];
-  /** Milliseconds by figure; measures of one pass share one. */
-  readonly timings: Readonly<Record<string, number>> | undefined;
 }
 
 /** Nodes times arcs up to which every pair is gone through unasked: some ten seconds of work. */
 const ALL_PAIRS_UNASKED = 5e9;
 const SMALL_GRAPH_UNASKED = 5e8;
 
+/** Which measures to take: those wanted, or all that can be afforded. */
+export const chooseMeasures = (request: AnalysisRequest): Result<Choice, RefusedAnalysis> =>
+  request.wanted ? chooseWanted(request, request.wanted) : ok(chooseAffordable(request));
+
 /** Runs the measures one after the other on this thread. */
 export const measureNetwork = (request: AnalysisRequest): Result<Measured, RefusedAnalysis> => {
-  const chosen = request.wanted ? chooseWanted(request, request.wanted) : ok(chooseAffordable(request));
+  const chosen = chooseMeasures(request);
   if (!chosen.ok) return chosen;
-  const context = new MeasureContext(request.network.graph, request);
-  const columns = new Map<string, ArrayLike<number>>();
-  const graphMeasures: Record<string, number | null> = {};
-  const communities = new Map<string, Division>();
-  const timings: Record<string, number> = {};
-  for (const measure of chosen.value.measures) {
-    const began = request.now?.() ?? 0;
-    if (measure.scope === 'node') columns.set(measure.id, measure.compute(context));
-    else if (measure.scope === 'graph') graphMeasures[measure.id] = measure.compute(context);
-    else communities.set(measure.id, measure.compute(context));
-    const figure = measure.timing ?? measure.id;
-    if (request.now) timings[figure] = (timings[figure] ?? 0) + request.now() - began;
-  }
-  const { leftOut } = chosen.value;
-  return ok({
-    network: request.network,
-    columns,
-    graphMeasures,
-    communities,
-    leftOut,
-    timings: request.now && timings,
-  });
+  const { network, groups, status, seed, samples = DEFAULT_SAMPLES, step, now, prepared } = request;
+  const wanted = chosen.value.measures.map(({ id }) => id);
+  const task = { graph: network.graph, wanted, groups, status, seed, samples };
+  return ok({ ...measureGraph(task, { step, now, prepared }), network, leftOut: chosen.value.leftOut });
 };
 
-interface Choice {
+export interface Choice {
   readonly measures: readonly Measure[];
   readonly leftOut: readonly LeftOut[];
 }

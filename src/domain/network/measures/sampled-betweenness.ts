@@ -13,18 +13,28 @@ export interface SampledBetweenness {
   readonly sources: number;
 }
 
-/**
- * Betweenness from the paths of `samples` sources drawn by chance without repeats, scaled up to all. Exact, with error 0,
- * where as many are drawn as there are nodes.
- */
-export const sampleBetweenness = (
+/** Sources drawn by chance, and which of them are meant. */
+export interface SampledRange {
+  readonly samples: number;
+  readonly seed: number;
+  /** Places in the order of drawing. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the paths of some of the drawn sources carry, per node, and its squares. The parts of all ranges sum to the whole. */
+export interface SampledPart {
+  readonly sums: Float64Array;
+  readonly squares: Float64Array;
+}
+
+export const sampledBetweennessPart = (
   graph: Graph,
-  samples: number,
-  seed: number,
+  { samples, seed, from, to }: SampledRange,
   step: WorkStep = silentStep,
-): SampledBetweenness => {
+): SampledPart => {
   const { nodeCount } = graph;
-  const sources = drawSome(nodeCount, Math.min(samples, nodeCount), seed);
+  const sources = drawSome(nodeCount, Math.min(samples, nodeCount), seed).subarray(from, to);
   const sums = new Float64Array(nodeCount);
   const squares = new Float64Array(nodeCount);
   const brandes = new Brandes(graph);
@@ -38,10 +48,25 @@ export const sampleBetweenness = (
       squares[node]! += carried * carried;
     }
   }
-  return scaleUp(graph, sums, squares, sources.length);
+  return { sums, squares };
 };
 
-const scaleUp = (graph: Graph, sums: Float64Array, squares: Float64Array, sources: number): SampledBetweenness => {
+/**
+ * Betweenness from the paths of `samples` sources drawn by chance without repeats, scaled up to all. Exact, with error 0,
+ * where as many are drawn as there are nodes.
+ */
+export const sampleBetweenness = (
+  graph: Graph,
+  samples: number,
+  seed: number,
+  step: WorkStep = silentStep,
+): SampledBetweenness => {
+  const to = Math.min(samples, graph.nodeCount);
+  return scaleUpSample(graph, sampledBetweennessPart(graph, { samples, seed, from: 0, to }, step), to);
+};
+
+/** The estimates from the parts of all drawn sources, as many as `sources`. */
+export const scaleUpSample = (graph: Graph, { sums, squares }: SampledPart, sources: number): SampledBetweenness => {
   const { nodeCount } = graph;
   const scale = nodeCount / (graph.directed ? 1 : 2);
   const leftOut = 1 - sources / nodeCount;
@@ -55,7 +80,7 @@ const scaleUp = (graph: Graph, sums: Float64Array, squares: Float64Array, source
   return { estimates, standardErrors, sources };
 };
 
-const sampledPass = (context: MeasureContext): SampledBetweenness =>
+export const sampledPass = (context: MeasureContext): SampledBetweenness =>
   sampleBetweenness(context.graph, context.samples, context.seed, context.step);
 
 const references = [

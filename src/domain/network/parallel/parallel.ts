@@ -1,0 +1,20 @@
+import { type MeasuredColumns, measureGraph, type MeasureTask } from '../measure-graph.ts';
+import type { WorkStep } from '../work-step.ts';
+import { type PartTask, sumRanges } from './part-work.ts';
+
+/**
+ * Pure work on graphs, on other threads where there are any. `step` is called as it proceeds, with what is done and what
+ * there is to do; what `step` throws ends the work and is thrown to the caller.
+ */
+export interface Parallel {
+  /** Sums the parts of all ranges, always in the same order: on one machine the same input gives the same digits. */
+  sumParts(task: PartTask, step: WorkStep): Promise<readonly Float64Array[]>;
+  /** Runs measures one after the other. */
+  measure(task: MeasureTask, step: WorkStep): Promise<MeasuredColumns>;
+}
+
+/** All of it here and now. */
+export const onThisThread: Parallel = {
+  sumParts: async (task, step) => sumRanges(task, 0, 1, step),
+  measure: async (task, step) => measureGraph(task, { step }),
+};
