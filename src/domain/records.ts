@@ -1,6 +1,7 @@
 import type { Batch, Sighting } from './intake/batch.ts';
 import type { Event, FollowUp, Interaction, Participant, PromiseMade } from './interactions/interaction.ts';
 import type { StatedStatus } from './network/status/stated-status.ts';
+import type { Introduction, IntroductionStep } from './outreach/introductions/introduction.ts';
 import type { Snooze } from './outreach/snooze.ts';
 import type {
   ContactPoint,
@@ -18,6 +19,8 @@ import type {
 import type { Identity } from './people/identity.ts';
 import type { Person } from './people/person.ts';
 import type { SavedFilter } from './people/saved-filter.ts';
+import type { Ask, AskStep } from './reciprocity/ask.ts';
+import type { Exchange } from './reciprocity/exchange.ts';
 import type { KnownTie } from './ties/known/known-tie.ts';
 import type { Role } from './ties/role.ts';
 import type { StatedStrength } from './ties/stated-strength.ts';
@@ -45,6 +48,11 @@ export interface Records {
   participants: Participant;
   promises: PromiseMade;
   followUps: FollowUp;
+  asks: Ask;
+  askSteps: AskStep;
+  exchanges: Exchange;
+  introductions: Introduction;
+  introductionSteps: IntroductionStep;
   events: Event;
   snoozes: Snooze;
   savedFilters: SavedFilter;
@@ -85,6 +93,11 @@ export const recordNames = [
   'participants',
   'promises',
   'followUps',
+  'asks',
+  'askSteps',
+  'exchanges',
+  'introductions',
+  'introductionSteps',
   'events',
   'snoozes',
   'savedFilters',

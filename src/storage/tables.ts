@@ -129,6 +129,19 @@ export const recordColumns: { readonly [N in RecordName]: readonly (keyof Record
     'id', 'personId', 'interactionId', 'direction', 'text', 'madeOn', 'dueOn', 'doneOn', 'externalId', 'batchId',
   ],
   followUps: ['id', 'personId', 'interactionId', 'text', 'dueOn', 'doneOn', 'externalId', 'batchId'],
+  asks: [
+    'id', 'personId', 'kind', 'size', 'text', 'channel', 'interactionId', 'introductionId', 'askedOn', 'dueOn', 'state',
+    'stateOn', 'createdAt',
+  ],
+  askSteps: ['id', 'askId', 'step', 'happenedOn', 'note'],
+  exchanges: [
+    'id', 'personId', 'kind', 'direction', 'size', 'happenedOn', 'text', 'interactionId', 'askId', 'introductionId',
+    'thankedOn', 'followUpId', 'createdAt', 'batchId', 'removedAt',
+  ],
+  introductions: [
+    'id', 'oneId', 'otherId', 'viaId', 'purpose', 'text', 'outcome', 'state', 'stateOn', 'createdAt',
+  ],
+  introductionSteps: ['id', 'introductionId', 'step', 'happenedOn', 'note'],
   events: ['id', 'name', 'startsAt', 'endsAt', 'status', 'url', 'externalId', 'batchId'],
   snoozes: ['id', 'personId', 'subject', 'until', 'createdAt'],
   savedFilters: ['id', 'name', 'filter', 'createdAt'],
@@ -162,6 +175,11 @@ export const recordReferences: { readonly [N in RecordName]?: Readonly<Record<st
   participants: { personId: 'people', interactionId: 'interactions' },
   promises: { personId: 'people' },
   followUps: { personId: 'people' },
+  asks: { personId: 'people' },
+  askSteps: { askId: 'asks' },
+  exchanges: { personId: 'people' },
+  introductions: { oneId: 'people', otherId: 'people', viaId: 'people' },
+  introductionSteps: { introductionId: 'introductions' },
   snoozes: { personId: 'people' },
   sightings: { personId: 'people' },
 };

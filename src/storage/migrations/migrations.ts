@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { SchemaDialect } from '../engine.ts';
 import { foundation } from './0001-foundation.ts';
 import { network } from './0002-network.ts';
+import { reciprocity } from './0004-reciprocity.ts';
 
 /** One step of the schema. A step that was ever released is never edited: what it lacks comes in the next. */
 export interface Migration {
@@ -14,4 +15,5 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { version: 1, name: 'foundation', up: foundation },
   { version: 2, name: 'network', up: network },
+  { version: 4, name: 'reciprocity', up: reciprocity },
 ];
