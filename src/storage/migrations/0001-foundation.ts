@@ -1,19 +1,6 @@
-import { type CreateTableBuilder, type Kysely, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { SchemaDialect } from '../engine.ts';
-
-type Schema = Kysely<unknown>;
-type Kind = 'text' | 'text?' | 'integer' | 'integer?' | 'real' | 'real?';
-type Columns = Readonly<Record<string, Kind>>;
-
-interface TableShape {
-  readonly columns: Columns;
-  readonly key: readonly string[];
-  /** Column → table whose `id` it names. */
-  readonly references?: Readonly<Record<string, string>>;
-  readonly unique?: readonly (readonly string[])[];
-  /** Clustered by its key, for narrow tables that are only ever read along it. */
-  readonly clustered?: true;
-}
+import { type Columns, createTables, type Indexes, type TableShape } from './table-shape.ts';
 
 const fact: Columns = { id: 'text', personId: 'text', batchId: 'text?', removedAt: 'text?' };
 const ofPerson = { personId: 'people' };
@@ -194,34 +181,8 @@ const tables: Readonly<Record<string, TableShape>> = {
   },
 };
 
-const createTable = async (db: Schema, dialect: SchemaDialect, name: string, shape: TableShape): Promise<void> => {
-  let table: CreateTableBuilder<string, string> = db.schema
-    .createTable(name)
-    .addColumn('workspace', dialect.columnType('text'), (column) => column.notNull());
-  for (const [column, kind] of Object.entries(shape.columns)) {
-    const isNullable = kind.endsWith('?');
-    const type = dialect.columnType(isNullable ? (kind.slice(0, -1) as 'text' | 'integer' | 'real') : (kind as 'text'));
-    table = table.addColumn(column, type, (definition) => (isNullable ? definition : definition.notNull()));
-  }
-  table = table.addPrimaryKeyConstraint(`${name}Key`, ['workspace', ...shape.key]);
-  for (const [column, target] of Object.entries(shape.references ?? {})) {
-    table = table.addForeignKeyConstraint(
-      `${name}_${column}`,
-      ['workspace', column],
-      target,
-      ['workspace', 'id'],
-      (key) => dialect.deferredReference(key),
-    );
-  }
-  for (const columns of shape.unique ?? [])
-    table = table.addUniqueConstraint(`${name}_${columns.join('_')}`, ['workspace', ...columns]);
-  const end = dialect.tableEnd(shape.clustered ?? false);
-  if (end) table = table.modifyEnd(end);
-  await table.execute();
-};
-
-/** Name → columns after the workspace. Each serves a list, a timeline, Today or a look-up of the import. */
-const indexes: Readonly<Record<string, readonly [table: string, ...columns: string[]]>> = {
+/** Each serves a list, a timeline, Today or a look-up of the import. */
+const indexes: Indexes = {
   peopleByName: ['people', 'isSelf', 'sortName', 'id', 'archivedAt'],
   peopleByArchived: ['people', 'archivedAt', 'isSelf', 'id'],
   peopleByAdded: ['people', 'isSelf', 'createdAt', 'id', 'archivedAt'],
@@ -261,19 +222,13 @@ const indexes: Readonly<Record<string, readonly [table: string, ...columns: stri
   changesByKey: ['changes', 'record', 'key', 'ordinal'],
 };
 
-export const foundation = async (db: Schema, dialect: SchemaDialect): Promise<void> => {
+export const foundation = async (db: Kysely<unknown>, dialect: SchemaDialect): Promise<void> => {
   await db.schema
     .createTable('workspaces')
     .addColumn('id', dialect.columnType('text'), (column) => column.primaryKey())
     .addColumn('createdAt', dialect.columnType('text'), (column) => column.notNull())
     .addColumn('settings', dialect.columnType('text'), (column) => column.notNull().defaultTo(sql.lit('{}')))
     .execute();
-  for (const [name, shape] of Object.entries(tables)) await createTable(db, dialect, name, shape);
-  for (const [name, [table, ...columns]] of Object.entries(indexes))
-    await db.schema
-      .createIndex(name)
-      .on(table)
-      .columns(['workspace', ...columns])
-      .execute();
+  await createTables(db, dialect, tables, indexes);
   await dialect.createSearchTables(db);
 };
