@@ -10,6 +10,8 @@ import type { StoreAccess } from './store-access.ts';
 import { createChangeStore } from './stores/change-store.ts';
 import { createIntakeStore } from './stores/intake-store.ts';
 import { createInteractionStore } from './stores/interaction-store.ts';
+import { createNetworkStore } from './stores/network-store.ts';
+import { createNetworkStore } from './stores/network-store.ts';
 import { createPeopleStore } from './stores/people-store.ts';
 import { createSearchStore } from './stores/search-store.ts';
 import { createTodayStore } from './stores/today-store.ts';
@@ -27,6 +29,8 @@ const storesOver = (access: StoreAccess, writer?: NotingWriter): Stores => ({
   interactions: createInteractionStore(access),
   today: createTodayStore(access),
   search: createSearchStore(access),
+  network: createNetworkStore(access),
+  network: createNetworkStore(access),
   intake: createIntakeStore(access),
   changes: createChangeStore(access, writer),
   workspace: createWorkspaceStore(access),
