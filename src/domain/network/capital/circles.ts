@@ -1,6 +1,7 @@
 import { fold } from '../../../kernel/fold.ts';
 import { buildGraph } from '../build-graph.ts';
-import type { Alter, EgoNetwork } from '../ego/ego-network.ts';
+import type { Graph } from '../csr.ts';
+import type { Alter, EgoNetwork, KnownTies } from '../ego/ego-network.ts';
 import { findLeidenCommunities } from '../measures/leiden.ts';
 
 /** What people are grouped by. */
@@ -39,25 +40,56 @@ export const groupsBy = (alters: readonly Alter[], label: (alter: Alter) => stri
   return { codes, names };
 };
 
-/** Circles found in who knows whom; those of whom no tie is known belong to none. */
-const communitiesOf = (network: EgoNetwork): Circles => {
-  const { alters, knownTies } = network;
-  const built = buildGraph(
-    {
-      nodeCount: alters.length,
-      sources: knownTies.a,
-      targets: knownTies.b,
-      weights: Float64Array.from(knownTies.confidence),
-    },
-    { directed: false, weighted: true },
-  );
-  if (!built.ok) throw new Error(built.error.reason);
-  const { offsets } = built.value;
-  const { memberships, count } = findLeidenCommunities(built.value, { seed: 1 });
-  const codes = memberships.map((community, alter) => (offsets[alter] === offsets[alter + 1] ? -1 : community));
+const wasMet = ({ lastDay, strength }: Alter): boolean => lastDay !== null || strength > 0;
+
+/**
+ * Circles found in who knows whom among those the user ever met, as only they count. Others belong where the one
+ * belongs whom they know most surely; those of whom no tie is known belong to none.
+ */
+const communitiesOf = ({ alters, knownTies }: EgoNetwork): Circles => {
+  const met = Int32Array.from(alters.keys()).filter((place) => wasMet(alters[place]!));
+  const graph = tiesAmong(knownTies, met, alters.length);
+  const { memberships, count } = findLeidenCommunities(graph, { seed: 1 });
+  const codes = new Int32Array(alters.length).fill(-1);
   const members = Array.from({ length: count }, (): Alter[] => []);
-  for (const [place, code] of codes.entries()) if (code >= 0) members[code]!.push(alters[place]!);
+  for (const [node, place] of met.entries()) {
+    if (graph.offsets[node] === graph.offsets[node + 1]) continue;
+    codes[place] = memberships[node]!;
+    members[memberships[node]!]!.push(alters[place]!);
+  }
+  joinStrangers(codes, knownTies);
   return { codes, names: members.map(communityName) };
+};
+
+const tiesAmong = ({ a, b, confidence }: KnownTies, places: Int32Array, people: number): Graph => {
+  const nodes = new Int32Array(people).fill(-1);
+  for (const [node, place] of places.entries()) nodes[place] = node;
+  const ties = Uint32Array.from(a.keys()).filter((tie) => nodes[a[tie]!]! >= 0 && nodes[b[tie]!]! >= 0);
+  const edges = {
+    nodeCount: places.length,
+    sources: ties.map((tie) => nodes[a[tie]!]!),
+    targets: ties.map((tie) => nodes[b[tie]!]!),
+    weights: Float64Array.from(ties, (tie) => confidence[tie]!),
+  };
+  const built = buildGraph(edges, { directed: false, weighted: true });
+  if (!built.ok) throw new Error(built.error.reason);
+  return built.value;
+};
+
+/** Each by the surest tie to somebody who belongs somewhere. */
+const joinStrangers = (codes: Int32Array, { a, b, confidence }: KnownTies): void => {
+  const surest = new Float64Array(codes.length);
+  const joined = codes.slice();
+  const offer = (stranger: number, member: number, sure: number): void => {
+    if (codes[stranger]! >= 0 || codes[member]! < 0 || sure <= surest[stranger]!) return;
+    surest[stranger] = sure;
+    joined[stranger] = codes[member]!;
+  };
+  for (let tie = 0; tie < a.length; tie += 1) {
+    offer(a[tie]!, b[tie]!, confidence[tie]!);
+    offer(b[tie]!, a[tie]!, confidence[tie]!);
+  }
+  codes.set(joined);
 };
 
 /** At least so many of a circle must share something for it to be named by that. */
