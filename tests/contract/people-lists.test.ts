@@ -4,15 +4,17 @@ import {
   type PeopleFilter,
   type PeopleSort,
   peopleSorts,
-  strengthBands,
+  strengthFilters,
 } from '../../src/domain/people/person-summary.ts';
 import type { Store } from '../../src/domain/store.ts';
+import { logOfLevel } from '../../src/domain/ties/strength.ts';
+import { dayNumber } from '../../src/kernel/day-number.ts';
 import { createNewId } from '../../src/kernel/identifier.ts';
 import type { StoreAccess } from '../../src/storage/store-access.ts';
 import { createStore } from '../../src/storage/store.ts';
 import { narrowingsOf } from '../../src/storage/stores/people-filter.ts';
 import { readIds } from '../../src/storage/stores/people-ids.ts';
-import { peopleOrders } from '../../src/storage/stores/people-order.ts';
+import { peopleOrder } from '../../src/storage/stores/people-order.ts';
 import { choose, countMany } from '../../src/storage/stores/people-total.ts';
 import { organisationRow, positionRow, roleRow, tagRow } from '../support/rows.ts';
 import { called, changing, happened, today } from '../support/small-world.ts';
@@ -36,7 +38,10 @@ interface Someone {
   readonly tags: readonly string[];
   readonly lastAt: string | null;
   readonly strength: number | null;
+  /** As of today, whether computed or stated. */
   readonly strengthLog: number | null;
+  readonly isStated: boolean;
+  readonly isDormant: boolean;
 }
 
 const of = <T>(items: readonly T[], index: number): T => items[index % items.length] as T;
@@ -88,6 +93,13 @@ const fill = (store: Store) =>
         await happened(change, `${id}-${contact}`, `${ago((index % 11) * 60 + contact * 9)}T10:00`, [id], {
           direction: 'mutual',
         });
+      for (let contact = 0; contact < (index % 9 === 4 ? 12 : 0); contact += 1)
+        await happened(change, `${id}-old-${contact}`, `${ago(1090 + (index % 3) * 9 + contact * 2)}T10:00`, [id], {
+          direction: 'mutual',
+        });
+      const stated = [100, 0, 50, 50, 9, 73][index % 17];
+      if (stated !== undefined && index !== 50)
+        await write.insert('statedStrengths', { personId: id, strength: stated, statedOn: today });
     }
   });
 
@@ -110,7 +122,10 @@ const readWorld = async (store: Store): Promise<Someone[]> => {
         tags: line.tags,
         lastAt: tie?.lastAt ?? null,
         strength: line.strength,
-        strengthLog: tie?.strengthLog ?? null,
+        strengthLog:
+          tie?.statedLevel == null ? (tie?.strengthLog ?? null) : logOfLevel(tie.statedLevel, dayNumber(today)),
+        isStated: tie?.statedStrength != null,
+        isDormant: (tie?.peak ?? 0) >= 49.5 && (tie?.lastOn ?? today) <= '2023-11-22',
       };
     }),
   );
@@ -119,8 +134,14 @@ const readWorld = async (store: Store): Promise<Someone[]> => {
 const plain = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
-const bandOf = ({ strength }: Someone): string =>
-  strength === null ? 'none' : strength >= 50 ? 'strong' : strength >= 10 ? 'alive' : 'faint';
+const bandOf = ({ strength, isStated }: Someone): string =>
+  strength === null || (strength === 0 && isStated)
+    ? 'none'
+    : strength >= 50
+      ? 'strong'
+      : strength >= 10
+        ? 'alive'
+        : 'faint';
 
 const isUnder =
   (filter: PeopleFilter) =>
@@ -130,7 +151,8 @@ const isUnder =
     (filter.source === undefined || each.sources.includes(filter.source)) &&
     (filter.tag === undefined || each.tags.includes(filter.tag)) &&
     (filter.organisation === undefined || each.organisation === filter.organisation) &&
-    (filter.strength === undefined || bandOf(each) === filter.strength) &&
+    (filter.strength === undefined ||
+      (filter.strength === 'dormant' ? each.isDormant : bandOf(each) === filter.strength)) &&
     (filter.text === undefined ||
       plain(filter.text)
         .split(' ')
@@ -173,7 +195,7 @@ const someFilter: fc.Arbitrary<PeopleFilter> = fc.record({
   source: maybe('introduction'),
   tag: maybe('choir'),
   organisation: maybe(...organisations),
-  strength: maybe(...strengthBands),
+  strength: maybe(...strengthFilters),
   text: maybe('am', 'a', 'gri', 'zoe', 'ekw ana', '健', 'head data'),
 });
 
@@ -197,6 +219,7 @@ onEachEngine('every list of people', (create) => {
 
   test('has exactly those under the filter, in the order asked for, page by page or from any place', async () => {
     expect(world).toHaveLength(people - 1);
+    expect(world.some((each) => each.isDormant)).toBe(true);
     await fc.assert(
       fc.asyncProperty(
         someFilter,
@@ -232,7 +255,7 @@ onEachEngine('every list of people', (create) => {
         async (filter, sort, limit, offset) => {
           const all = expected(filter, sort);
           const { narrowings } = await choose(access, narrowingsOf(access, filter, today), filter.archived);
-          const query = { narrowings, isFew: false, archived: filter.archived, order: peopleOrders[sort] };
+          const query = { narrowings, isFew: false, archived: filter.archived, order: peopleOrder(sort, today) };
           expect(await countMany(access, narrowings, filter.archived)).toBe(all.length);
           const found = await readIds(access, query, { after: null, offset, limit });
           expect(found.map((each) => each.id)).toEqual(all.slice(offset, offset + limit));

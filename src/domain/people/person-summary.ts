@@ -16,7 +16,7 @@ export const personSummary = z.object({
   tags: z.array(z.string()),
   lastOn: nullableText,
   lastChannel: nullableText,
-  /** 0 to 100 on this day; null where nothing ever passed between you. */
+  /** 0 to 100 on this day, the user's own word before what is computed; null where neither tells. */
   strength: z.number().nullable(),
   dueOn: nullableText,
   archived: z.boolean(),
@@ -27,6 +27,10 @@ export type PersonSummary = z.infer<typeof personSummary>;
 export const strengthBands = ['strong', 'alive', 'faint', 'none'] as const;
 /** Bands of strength: strong from 50 (about monthly contact), alive from 10 (half-yearly), faint above 0, none without contact. */
 export type StrengthBand = (typeof strengthBands)[number];
+
+/** What a list can be narrowed to: a band, or the ties that were strong once and have been silent for three years. */
+export const strengthFilters = [...strengthBands, 'dormant'] as const;
+export type StrengthFilter = (typeof strengthFilters)[number];
 
 export const peopleSorts = [
   'name',
@@ -48,7 +52,10 @@ export const peopleFilter = z.object({
   source: z.string().max(40).optional().describe('Where they come from, such as alumni-network'),
   organisation: z.string().max(200).optional().describe('Current organisation, by name'),
   tag: z.string().max(100).optional().describe('A tag they carry'),
-  strength: z.enum(strengthBands).optional().describe('Band of strength: strong, alive, faint or none'),
+  strength: z
+    .enum(strengthFilters)
+    .optional()
+    .describe('Band of strength (strong, alive, faint or none), or dormant: once strong, silent for three years'),
   archived: z.enum(['no', 'yes', 'all']).default('no').describe('Whether archived people are shown'),
 });
 export type PeopleFilter = z.infer<typeof peopleFilter>;

@@ -1,3 +1,6 @@
+import { logOfLevel } from '../../domain/ties/strength.ts';
+import { today } from '../../kernel/clock.ts';
+import { dayNumber } from '../../kernel/day-number.ts';
 import { fold } from '../../kernel/fold.ts';
 import { indexedWords } from '../indexed-words.ts';
 import { addNameWords } from './name-grams.ts';
@@ -10,22 +13,29 @@ import type { SearchText } from '../search-index.ts';
 /** Strength, as stored, grows by one in sixty days; so fine a step tells nearly all people apart. */
 const stepsOfOrder = 2 ** 20;
 
-/** The dearest come first. Stored strengths never change by waiting, so this order holds until the next contact. */
-const orderOf = (strengthLog: number | null): number | null =>
-  strengthLog === null ? null : Math.max(1, Math.round(strengthLog * stepsOfOrder));
+/**
+ * The dearest come first. Computed strengths never change by waiting, so their order holds until the next contact; a
+ * stated one stands where it stood on the day it was stated.
+ */
+const orderOf = (log: number | null): number | null =>
+  log === null ? null : Math.max(1, Math.round(log * stepsOfOrder));
 
 /** What a list looks into where so many are found by a text that asking one by one is quicker. */
 const wordsOfLine = (text: SearchText): string =>
   [...text.names.flatMap(indexedWords), '|', ...indexedWords(text.work)].map((word) => ` ${word}`).join('');
 
-const entries: Searchable['entries'] = async ({ db, workspace, engine }, ids) => {
+const entries: Searchable['entries'] = async ({ db, workspace, engine, clock }, ids) => {
+  const day = dayNumber(today(clock).toString());
   const rows = await db
     .selectFrom('ties')
-    .select(['personId', 'strengthLog'])
+    .select(['personId', 'strengthLog', 'statedLevel'])
     .where('workspace', '=', workspace)
     .where('personId', 'in', engine.among(ids))
     .execute();
-  return rows.map(({ personId, strengthLog }) => ({ id: personId, order: orderOf(strengthLog) }));
+  return rows.map(({ personId, strengthLog, statedLevel }) => ({
+    id: personId,
+    order: orderOf(statedLevel === null ? strengthLog : logOfLevel(statedLevel, day)),
+  }));
 };
 
 const texts: Searchable['texts'] = async ({ db, workspace, engine }, ids) => {

@@ -9,7 +9,11 @@ import { addToTally } from './tallies.ts';
 import type { DerivedAccess, Refresh } from './touched.ts';
 
 const peopleAChunk = 2000;
-const columnsBesideKey = [...Object.keys(tieShape.shape).filter((column) => column !== 'personId'), 'archived'];
+const columnsBesideKey = [
+  ...Object.keys(tieShape.shape).filter((column) => column !== 'personId'),
+  'archived',
+  'limited',
+];
 /** Its words come with the texts of the person. */
 const columns = ['personId', ...columnsBesideKey, 'words'];
 
@@ -51,6 +55,19 @@ const statedByPerson = async (
   return new Map(rows.map((row) => [row.personId, row.strength]));
 };
 
+const limitedPeople = async (
+  { db, workspace, engine }: DerivedAccess,
+  ids: readonly string[],
+): Promise<Set<string>> => {
+  const rows = await db
+    .selectFrom('contactLimits')
+    .select('personId')
+    .where('workspace', '=', workspace)
+    .where('personId', 'in', engine.among(ids))
+    .execute();
+  return new Set(rows.map((row) => row.personId));
+};
+
 const storedTies = async (
   { db, workspace, engine }: DerivedAccess,
   ids: readonly string[],
@@ -72,6 +89,7 @@ const refreshChunk = async (access: DerivedAccess, ids: readonly string[]): Prom
   const archived = await archivedById(access, ids);
   const roles = await rolesByPerson(access, ids);
   const stated = await statedByPerson(access, ids);
+  const limited = await limitedPeople(access, ids);
   const stored = await storedTies(access, ids);
   const rowOf = (personId: string, contacts: readonly Contact[]): Row => {
     const isArchived = archived.get(personId) ?? false;
@@ -81,10 +99,11 @@ const refreshChunk = async (access: DerivedAccess, ids: readonly string[]): Prom
         contacts,
         roles: roles.get(personId) ?? [],
         statedStrength: stated.get(personId) ?? null,
-        isArchived,
+        isQuiet: isArchived || limited.has(personId),
         today: day,
       }),
       archived: Number(isArchived),
+      limited: Number(limited.has(personId)),
       words: '',
     };
   };

@@ -34,6 +34,7 @@ const people = async ({ db, workspace }: StoreAccess): Promise<NetworkPerson[]> 
     ])
     .where('people.workspace', '=', workspace)
     .where('archivedAt', 'is', null)
+    .where(sql<boolean>`coalesce("limited", 0) = 0`)
     .orderBy('people.id')
     .execute();
   return rows.map((row) => ({ ...row, peak: row.peak ?? 0 }));

@@ -3,7 +3,7 @@ import { type StrengthBand, strengthBands } from '../../domain/people/person-sum
 import type { PeopleStore, SourceCount } from '../../domain/people/people-store.ts';
 import { readTallies } from '../derived/tallies.ts';
 import type { StoreAccess } from '../store-access.ts';
-import { isInBand } from './people-filter.ts';
+import { partsOfBand } from './people-filter.ts';
 
 const daysAlive = 365;
 
@@ -12,8 +12,13 @@ const countsByStrength = async (
   today: string,
 ): Promise<Record<StrengthBand, number>> => {
   const counts = strengthBands.map(
-    (band) => sql`(select count(*) from "ties"
-      where "workspace" = ${workspace} and "archived" = 0 and ${isInBand(band, today)}) as ${sql.ref(band)}`,
+    (band) =>
+      sql`(${sql.join(
+        partsOfBand(band, today).map(
+          (part) => sql`(select count(*) from "ties" where "workspace" = ${workspace} and "archived" = 0 and ${part})`,
+        ),
+        sql` + `,
+      )}) as ${sql.ref(band)}`,
   );
   const { rows } = await sql<Record<StrengthBand, number>>`select ${sql.join(counts)}`.execute(db);
   return { ...(rows[0] ?? { strong: 0, alive: 0, faint: 0, none: 0 }) };

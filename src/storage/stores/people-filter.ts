@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { termsOf } from '../../domain/search/words.ts';
-import type { PeopleFilter, StrengthBand } from '../../domain/people/person-summary.ts';
+import type { PeopleFilter, StrengthBand, StrengthFilter } from '../../domain/people/person-summary.ts';
 import { strengthLogFor } from '../../domain/ties/strength.ts';
 import { dayNumber } from '../../kernel/day-number.ts';
 import { fold } from '../../kernel/fold.ts';
@@ -31,20 +31,47 @@ export interface Narrowing {
 const strongFrom = 49.5;
 const aliveFrom = 9.5;
 
-/** The condition on `strengthLog` that a band comes to on a day. */
-export const isInBand = (band: StrengthBand, today: string): RawBuilder<boolean> => {
+/** The condition on a tie's computed strength that a band comes to on a day. */
+const isComputedIn = (band: StrengthBand, today: string): RawBuilder<boolean> => {
   const strong = strengthLogFor(strongFrom, dayNumber(today));
   const alive = strengthLogFor(aliveFrom, dayNumber(today));
   switch (band) {
     case 'strong':
-      return sql`"strengthLog" >= ${strong}`;
+      return sql`("statedLevel" is null and "strengthLog" >= ${strong})`;
     case 'alive':
-      return sql`("strengthLog" >= ${alive} and "strengthLog" < ${strong})`;
+      return sql`("statedLevel" is null and "strengthLog" >= ${alive} and "strengthLog" < ${strong})`;
     case 'faint':
-      return sql`"strengthLog" < ${alive}`;
+      return sql`("statedLevel" is null and "strengthLog" < ${alive})`;
     case 'none':
-      return sql`"strengthLog" is null`;
+      return sql`("statedLevel" is null and "strengthLog" is null)`;
   }
+};
+
+/** Whole numbers. A stated 0 says that there is nothing: it stands with those of whom nothing is on file. */
+const statedBounds: Readonly<Record<StrengthBand, readonly [from: number, below: number]>> = {
+  strong: [50, 101],
+  alive: [10, 50],
+  faint: [1, 10],
+  none: [0, 1],
+};
+
+const isStatedIn = (band: StrengthBand): RawBuilder<boolean> => {
+  const [from, below] = statedBounds[band];
+  return sql`("statedLevel" is not null and "statedStrength" >= ${from} and "statedStrength" < ${below})`;
+};
+
+/** A band as two conditions on a tie of which one holds at most, each read along an index of its own. */
+export const partsOfBand = (band: StrengthBand, today: string): RawBuilder<boolean>[] => [
+  isComputedIn(band, today),
+  isStatedIn(band),
+];
+
+const yearsDormant = 3;
+
+/** Once strong, silent for three years. Its first half is written out as the index has it. */
+const isDormant = (today: string): RawBuilder<boolean> => {
+  const before = Temporal.PlainDate.from(today).subtract({ years: yearsDormant }).toString();
+  return sql`("peak" >= 49.5 and "lastOn" <= ${before})`;
 };
 
 /** Rows that name a person; `each` keeps them apart from the table that asks. */
@@ -72,11 +99,19 @@ const organisation = (workspace: string, name: string): Narrowing => {
   };
 };
 
-const ofTies = (workspace: string, condition: RawBuilder<boolean>): Narrowing => {
+/** Ties under any of these conditions, of which no two hold at once. */
+const ofTies = (workspace: string, ...parts: readonly RawBuilder<boolean>[]): Narrowing => {
   const archivedAs = { no: sql`"archived" = 0`, yes: sql`"archived" = 1`, all: sql`1 = 1` };
+  const condition = sql<boolean>`(${sql.join(parts, sql` or `)})`;
   return {
     ids: (archived) =>
-      sql`select "each"."personId" as "id" from ${from(workspace, 'ties', condition)} and ${archivedAs[archived]}`,
+      sql.join(
+        parts.map(
+          (part) =>
+            sql`select "each"."personId" as "id" from ${from(workspace, 'ties', part)} and ${archivedAs[archived]}`,
+        ),
+        sql` union all `,
+      ),
     isUnique: true,
     isExact: true,
     holdsFor: (id) => sql`exists (select 1 from ${from(workspace, 'ties', condition)} and "each"."personId" = ${id})`,
@@ -99,6 +134,9 @@ const text = ({ engine, workspace }: StoreAccess, typed: string): Narrowing | nu
   };
 };
 
+const ofStrength = (workspace: string, strength: StrengthFilter, today: string): Narrowing =>
+  strength === 'dormant' ? ofTies(workspace, isDormant(today)) : ofTies(workspace, ...partsOfBand(strength, today));
+
 /** What a filter comes to, but for archived people. */
 export const narrowingsOf = (access: StoreAccess, filter: PeopleFilter, today: string): Narrowing[] => {
   const { workspace } = access;
@@ -109,7 +147,7 @@ export const narrowingsOf = (access: StoreAccess, filter: PeopleFilter, today: s
     filter.organisation ? organisation(workspace, filter.organisation) : null,
     role ? facts(workspace, 'roles', sql`"kind" = ${role} and ${holdsOnDay(today)}`) : null,
     source ? facts(workspace, 'sources', sql`"kind" = ${source} and "removedAt" is null`) : null,
-    strength ? ofTies(workspace, isInBand(strength, today)) : null,
+    strength ? ofStrength(workspace, strength, today) : null,
   ];
   return known.filter((each) => each !== null);
 };

@@ -2,7 +2,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { PeopleFilter } from '../../domain/people/person-summary.ts';
 import type { StoreAccess } from '../store-access.ts';
 import type { Narrowing } from './people-filter.ts';
-import type { Lead, PeopleOrder } from './people-order.ts';
+import type { Lead, PeopleOrder, Walk } from './people-order.ts';
+import { inBetween } from './rows-in-between.ts';
 import { distinctIds } from './people-total.ts';
 
 type Value = string | number;
@@ -25,7 +26,7 @@ export interface IdsQuery {
 const and = (conditions: readonly RawBuilder<unknown>[]): RawBuilder<boolean> =>
   sql<boolean>`${sql.join(conditions, sql` and `)}`;
 
-const archivedCondition = ({ archived }: Lead, wanted: IdsQuery['archived']): RawBuilder<boolean>[] =>
+const archivedCondition = ({ archived }: Walk, wanted: IdsQuery['archived']): RawBuilder<boolean>[] =>
   wanted === 'all' ? [] : [wanted === 'yes' ? archived : sql`not (${archived})`];
 
 /**
@@ -33,7 +34,7 @@ const archivedCondition = ({ archived }: Lead, wanted: IdsQuery['archived']): Ra
  */
 const fromAndWhere = (
   workspace: string,
-  lead: Lead,
+  lead: Walk,
   query: IdsQuery,
   more: readonly RawBuilder<unknown>[],
 ): RawBuilder<unknown> => {
@@ -57,11 +58,11 @@ const fromAndWhere = (
 
 /** The rows behind a place. The plain condition on the first key lets both engines begin in the index. */
 const behind = (
-  { keys }: Lead,
+  { keys }: Walk,
   direction: PeopleOrder['direction'],
   place: readonly Value[],
 ): RawBuilder<boolean>[] => {
-  const refs = keys.map((key) => sql.ref(key));
+  const refs = keys.map((key) => key.of);
   const [first] = refs;
   if (first === undefined) return [];
   const [beyond, from] = direction === 'asc' ? [sql`>`, sql`>=`] : [sql`<`, sql`<=`];
@@ -73,34 +74,51 @@ export interface Found {
   readonly place: Place;
 }
 
-/** People of one lead, in order. */
-const readLead = async (
+export interface IdsWindow {
+  readonly after: readonly Value[] | null;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** The keys of the rows along one walk, in order. */
+const readWalk = async (
   { db, workspace }: StoreAccess,
   query: IdsQuery,
-  index: number,
-  window: { readonly after: readonly Value[] | null; readonly offset: number; readonly limit: number },
-): Promise<Found[]> => {
+  walk: Walk,
+  { after, offset, limit }: IdsWindow,
+): Promise<Value[][]> => {
+  const { direction } = query.order;
+  const keys = walk.keys.map((key, place) => sql`${key.of} as ${sql.ref(`k${place}`)}`);
+  const order = walk.keys.map((key) => sql`${key.of} ${sql.raw(direction)}`);
+  const from = fromAndWhere(workspace, walk, query, after ? behind(walk, direction, after) : []);
+  const { rows } = await sql<Record<string, Value>>`
+    select ${sql.join(keys)} ${from} order by ${sql.join(order)} limit ${limit} offset ${offset}`.execute(db);
+  return rows.map((row) => walk.keys.map((_, place) => row[`k${place}`] ?? ''));
+};
+
+/** People of one lead, in order. */
+const readLead = async (access: StoreAccess, query: IdsQuery, index: number, window: IdsWindow): Promise<Found[]> => {
   const { leads, direction } = query.order;
   const lead = leads[index];
   if (!lead) return [];
-  const keys = lead.keys.map((key, place) => sql`${sql.ref(key)} as ${sql.ref(`k${place}`)}`);
-  const order = lead.keys.map((key) => sql`${sql.ref(key)} ${sql.raw(direction)}`);
-  const from = fromAndWhere(workspace, lead, query, window.after ? behind(lead, direction, window.after) : []);
-  const { rows } = await sql<Record<string, Value>>`
-    select ${sql.join(keys)} ${from} order by ${sql.join(order)} limit ${window.limit} offset ${window.offset}`.execute(
-    db,
-  );
-  return rows.map((row) => {
-    const values = lead.keys.map((_, place) => row[`k${place}`] ?? '');
-    return { id: String(values.at(-1)), place: { lead: index, keys: values } };
-  });
+  const { beside } = lead;
+  const rows = beside
+    ? await inBetween(window, direction, {
+        many: (some) => readWalk(access, query, lead, some),
+        few: (some) => readWalk(access, query, beside, some),
+      })
+    : await readWalk(access, query, lead, window);
+  return rows.map((keys) => ({ id: String(keys.at(-1)), place: { lead: index, keys } }));
 };
 
-const countLead = async ({ db, workspace }: StoreAccess, query: IdsQuery, lead: Lead): Promise<number> => {
+const countWalk = async ({ db, workspace }: StoreAccess, query: IdsQuery, walk: Walk): Promise<number> => {
   const { rows } = await sql<{ count: number }>`
-    select count(*) as "count" ${fromAndWhere(workspace, lead, query, [])}`.execute(db);
+    select count(*) as "count" ${fromAndWhere(workspace, walk, query, [])}`.execute(db);
   return rows[0]?.count ?? 0;
 };
+
+const countLead = async (access: StoreAccess, query: IdsQuery, lead: Lead): Promise<number> =>
+  (await countWalk(access, query, lead)) + (lead.beside ? await countWalk(access, query, lead.beside) : 0);
 
 /** People in the order of the list, from a place or an offset on. */
 export const readIds = async (

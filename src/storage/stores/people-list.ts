@@ -5,7 +5,7 @@ import type { StoreAccess } from '../store-access.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { narrowingsOf } from './people-filter.ts';
 import { type Found, type IdsQuery, type Place, readIds } from './people-ids.ts';
-import { peopleOrders } from './people-order.ts';
+import { type PeopleOrder, peopleOrder } from './people-order.ts';
 import { choose, countMany, mostGathered } from './people-total.ts';
 import { readSummaries } from './person-summaries.ts';
 
@@ -16,16 +16,16 @@ interface ListPlace extends Place {
 
 /** A cursor comes from outside: whatever it says, it must not get further than here unless it fits the list. */
 const isPlaceOf =
-  (sort: PeopleSort) =>
+  (sort: PeopleSort, order: PeopleOrder) =>
   (value: unknown): value is ListPlace => {
     const { lead, keys, total, ...place } = (value ?? {}) as Partial<ListPlace>;
-    const { keys: columns } = peopleOrders[sort].leads[lead ?? -1] ?? {};
+    const { keys: columns } = order.leads[lead ?? -1] ?? {};
     return (
       place.sort === sort &&
       Number.isSafeInteger(total) &&
       Array.isArray(keys) &&
       keys.length === columns?.length &&
-      keys.every((key, index) => typeof key === (columns[index] === 'ties.strengthLog' ? 'number' : 'string'))
+      keys.every((key, index) => typeof key === (columns[index]?.kind === 'number' ? 'number' : 'string'))
     );
   };
 
@@ -54,10 +54,11 @@ const readPage = async (
 export const listPeople = async (access: StoreAccess, query: PeopleListQuery): Promise<Page<PersonSummary>> => {
   const { filter, sort, limit, today } = query;
   const chosen = await choose(access, narrowingsOf(access, filter, today), filter.archived);
+  const order = peopleOrder(sort, today);
   const { found, total } = await readPage(
     access,
-    { ...chosen, archived: filter.archived, order: peopleOrders[sort] },
-    { after: decodeCursor(query.after, isPlaceOf(sort)), offset: query.offset ?? 0, limit },
+    { ...chosen, archived: filter.archived, order },
+    { after: decodeCursor(query.after, isPlaceOf(sort, order)), offset: query.offset ?? 0, limit },
   );
   const shown = found.slice(0, limit);
   const last = shown.at(-1);
@@ -77,7 +78,7 @@ export const idsOfPeople = async (access: StoreAccess, filter: PeopleFilter, tod
   const chosen = await choose(access, narrowingsOf(access, filter, today), filter.archived);
   const found = await readIds(
     access,
-    { ...chosen, isFew: true, archived: filter.archived, order: peopleOrders.name },
+    { ...chosen, isFew: true, archived: filter.archived, order: peopleOrder('name', today) },
     { after: null, offset: 0, limit: Number.MAX_SAFE_INTEGER },
   );
   return found.map((each) => each.id);

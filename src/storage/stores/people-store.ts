@@ -58,6 +58,19 @@ export const createPeopleStore = (access: StoreAccess): PeopleStore => {
         .execute(),
     sourceCounts: (today) => countSources(access, today),
     counts: (today) => countPeople(access, today),
+    contactLimits: () =>
+      db
+        .selectFrom('contactLimits')
+        .innerJoin('people', (join) =>
+          join
+            .onRef('people.workspace', '=', 'contactLimits.workspace')
+            .onRef('people.id', '=', 'contactLimits.personId'),
+        )
+        .select(['personId', 'level', 'since', 'fullName'])
+        .where('contactLimits.workspace', '=', workspace)
+        .orderBy('sortName')
+        .orderBy('personId')
+        .execute(),
     savedFilters: () =>
       db
         .selectFrom('savedFilters')

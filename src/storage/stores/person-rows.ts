@@ -95,6 +95,13 @@ const readers = ({ db, workspace, engine }: StoreAccess, personId: string) => {
         .where('workspace', '=', workspace)
         .where('id', '=', personId)
         .executeTakeFirst(),
+    contactLimit: () =>
+      db
+        .selectFrom('contactLimits')
+        .select(['level', 'since'])
+        .where('workspace', '=', workspace)
+        .where('personId', '=', personId)
+        .executeTakeFirst(),
     /** A day of the user may have begun or ended a day off in universal time. */
     contactDays: (since: string) =>
       db
@@ -182,6 +189,7 @@ export const readPerson = async (
       (row) => row.doneOn ?? missing,
       (row) => row.dueOn,
     ),
+    contactLimit: (await read.contactLimit()) ?? null,
     contactDays: (await read.contactDays(contactDaysSince)).map((row) => row.occurredOn),
     batches: batchIds.length > 0 ? await read.batches(batchIds) : [],
   };

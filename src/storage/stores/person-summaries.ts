@@ -1,6 +1,6 @@
 import type { PersonSummary } from '../../domain/people/person-summary.ts';
 import { roleKindIds } from '../../domain/ties/role-kinds.ts';
-import { strengthOn } from '../../domain/ties/strength.ts';
+import { strengthThatCounts } from '../../domain/ties/strength.ts';
 import { dayNumber } from '../../kernel/day-number.ts';
 import type { StoreAccess } from '../store-access.ts';
 import { holdsOnDay } from './role-holding.ts';
@@ -63,6 +63,7 @@ const linesOf = ({ db, workspace, engine }: StoreAccess, ids: readonly string[])
       'lastOn',
       'lastChannel',
       'strengthLog',
+      'statedStrength',
       'dueOn',
       'photos.id as photo',
     ])
@@ -84,12 +85,13 @@ export const readSummaries = async (
   return ids.flatMap((id) => {
     const line = lines.get(id);
     if (!line) return [];
-    const { archivedAt, strengthLog, photo, ...rest } = line;
+    const { archivedAt, strengthLog, statedStrength, photo, ...rest } = line;
+    const strength = strengthThatCounts({ strengthLog, statedStrength }, day);
     return {
       ...rest,
       roles: roles.get(id) ?? [],
       tags: tags.get(id) ?? [],
-      strength: strengthLog === null ? null : Math.round(strengthOn(strengthLog, day)),
+      strength: strength === null ? null : Math.round(strength),
       archived: archivedAt !== null,
       hasPhoto: photo !== null,
     };

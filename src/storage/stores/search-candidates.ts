@@ -1,6 +1,9 @@
 import type { SearchCandidate, SearchKind } from '../../domain/search/search-store.ts';
 import { labelsByPerson, otherNamesByPerson } from '../derived/person-facts.ts';
 import { columnsOfPersonText, personBody, personNames, personWork } from '../derived/person-text.ts';
+import { logOfLevel } from '../../domain/ties/strength.ts';
+import { today } from '../../kernel/clock.ts';
+import { dayNumber } from '../../kernel/day-number.ts';
 import type { StoreAccess } from '../store-access.ts';
 
 type Candidates = (access: StoreAccess, ids: readonly string[]) => Promise<SearchCandidate[]>;
@@ -11,13 +14,14 @@ const namesShown = 3;
 const joined = (...texts: (string | null)[]): string => texts.filter(Boolean).join(' · ');
 const seconds = (instant: string): number => Date.parse(instant) / 1000;
 
-const people: Candidates = async ({ db, workspace, engine }, ids) => {
+const people: Candidates = async ({ db, workspace, engine, clock }, ids) => {
+  const day = dayNumber(today(clock).toString());
   const rows = await db
     .selectFrom('people')
     .leftJoin('ties', (join) =>
       join.onRef('ties.workspace', '=', 'people.workspace').onRef('ties.personId', '=', 'people.id'),
     )
-    .select([...columnsOfPersonText, 'strengthLog'])
+    .select([...columnsOfPersonText, 'strengthLog', 'statedLevel'])
     .where('people.workspace', '=', workspace)
     .where('people.id', 'in', engine.among(ids))
     .execute();
@@ -32,7 +36,7 @@ const people: Candidates = async ({ db, workspace, engine }, ids) => {
     names: personNames(row, otherNames.get(row.id) ?? []),
     text: joined(personWork(row), personBody(row, labels.get(row.id) ?? [])),
     at: null,
-    score: row.strengthLog ?? 0,
+    score: row.statedLevel === null ? (row.strengthLog ?? 0) : Math.max(0, logOfLevel(row.statedLevel, day)),
   }));
 };
 

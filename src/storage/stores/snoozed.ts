@@ -13,7 +13,7 @@ export const snoozedPeople = (
     where "workspace" = ${workspace} and ("until" is null or "until" > ${today})
       and "subject" in ('person', ${kind}, ${`${kind}:`} || "personId"))`;
 
-/** The condition that a row of `promises` or `followUps` is to be shown on a day, and its person is not archived. */
+/** The condition that a row of `promises` or `followUps` is to be shown on a day, and its person is neither archived nor one with whom contact is kept limited. */
 export const isAwake = (
   workspace: string,
   table: 'promises' | 'followUps',
@@ -22,7 +22,7 @@ export const isAwake = (
 ): RawBuilder<boolean> => {
   const row = (column: string): RawBuilder<unknown> => sql.ref(`${table}.${column}`);
   return sql<boolean>`(
-    exists (select 1 from "ties" where "ties"."workspace" = ${workspace} and "ties"."personId" = ${row('personId')} and "archived" = 0)
+    exists (select 1 from "ties" where "ties"."workspace" = ${workspace} and "ties"."personId" = ${row('personId')} and "archived" = 0 and "limited" = 0)
     and not exists (select 1 from "snoozes" where "snoozes"."workspace" = ${workspace} and "snoozes"."personId" = ${row('personId')}
       and ("until" is null or "until" > ${today}) and "subject" in ('person', ${`${kind}:`} || ${row('id')})))`;
 };

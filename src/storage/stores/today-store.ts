@@ -10,7 +10,7 @@ const contactChannels = channels.filter((channel) => channel.countsAsContact).ma
 
 const daysLater = (day: string, days: number): string => dayText(dayNumber(day) + days);
 
-/** Archived people have neither a day due nor an answer owed on file: see computedTie. */
+/** Archived people, and those with whom contact is kept limited, have neither a day due nor an answer owed on file: see computedTie. */
 const ties = (access: StoreAccess): Pick<TodayStore, 'dueTies' | 'repliesOwed'> => {
   const { db, workspace } = access;
   return {
@@ -63,6 +63,7 @@ const suggestions = ({ db, workspace }: StoreAccess): Pick<TodayStore, 'quietTie
       .where('lastOn', '>=', from)
       .where('lastOn', '<=', to)
       .where('archived', '=', 0)
+      .where('limited', '=', 0)
       .where('personId', 'not in', snoozedPeople(workspace, 'reconnect', today))
       .orderBy('priority', 'desc')
       .orderBy('personId')
@@ -82,6 +83,7 @@ const suggestions = ({ db, workspace }: StoreAccess): Pick<TodayStore, 'quietTie
       .where('removedAt', 'is', null)
       .where('ties.lastOn', 'is', null)
       .where('ties.archived', '=', 0)
+      .where('ties.limited', '=', 0)
       .where('sources.personId', 'not in', snoozedPeople(workspace, 'greeting', today))
       .orderBy('since', 'desc')
       .orderBy('sources.id')
