@@ -9,6 +9,7 @@ import {
 } from './interactions/operations/interactions.ts';
 import { logInteraction } from './interactions/operations/log-interaction.ts';
 import { addPromise, editPromise, removePromise } from './interactions/operations/promises.ts';
+import { showMap } from './network/operations/show-map.ts';
 import type { Operation } from './operation.ts';
 import { listToday } from './outreach/operations/list-today.ts';
 import { leaveOutPerson, snoozeItem } from './outreach/operations/snooze-item.ts';
@@ -27,6 +28,7 @@ import { addFilter, listFilters, removeFilter } from './people/operations/saved-
 import { showPerson } from './people/operations/show-person.ts';
 import { addSource, listSources, removeSource } from './people/operations/sources.ts';
 import { searchEverything } from './search/operations/search-everything.ts';
+import { liftContactLimit, listContactLimits, setContactLimit } from './ties/operations/contact-limits.ts';
 import { addRole, editRole, listRoleKinds, removeRole } from './ties/operations/roles.ts';
 import { listBackups, makeBackup, restoreBackup } from './workspace/operations/backups.ts';
 import { listChanges, showChange, undoChange } from './workspace/operations/changes.ts';
@@ -60,6 +62,9 @@ export const operations = [
   addRole,
   editRole,
   removeRole,
+  listContactLimits,
+  setContactLimit,
+  liftContactLimit,
   listSources,
   addSource,
   removeSource,
@@ -80,6 +85,7 @@ export const operations = [
   editFollowUp,
   removeFollowUp,
   searchEverything,
+  showMap,
   runImport,
   listImports,
   showImport,

@@ -21,6 +21,7 @@ import type { Person } from './people/person.ts';
 import type { SavedFilter } from './people/saved-filter.ts';
 import type { Ask, AskStep } from './reciprocity/ask.ts';
 import type { Exchange } from './reciprocity/exchange.ts';
+import type { ContactLimit } from './ties/contact-limit.ts';
 import type { KnownTie } from './ties/known/known-tie.ts';
 import type { Role } from './ties/role.ts';
 import type { StatedStrength } from './ties/stated-strength.ts';
@@ -43,6 +44,7 @@ export interface Records {
   statedStrengths: StatedStrength;
   statedStatuses: StatedStatus;
   knownTies: KnownTie;
+  contactLimits: ContactLimit;
   identities: Identity;
   interactions: Interaction;
   participants: Participant;
@@ -68,6 +70,7 @@ export const compositeKeys = {
   sightings: ['list', 'key'],
   statedStrengths: ['personId'],
   statedStatuses: ['personId'],
+  contactLimits: ['personId'],
 } as const satisfies Partial<Record<RecordName, readonly string[]>>;
 
 /** Parents before children: the order in which rows are restored, and the reverse of the order in which they go. */
@@ -88,6 +91,7 @@ export const recordNames = [
   'statedStrengths',
   'statedStatuses',
   'knownTies',
+  'contactLimits',
   'identities',
   'interactions',
   'participants',

@@ -3,7 +3,6 @@ import type { DomainError } from './errors.ts';
 import type { IntakeStore } from './intake/intake-store.ts';
 import type { InteractionStore } from './interactions/interaction-store.ts';
 import type { NetworkStore } from './network/ego/network-store.ts';
-import type { NetworkStore } from './network/ego/network-store.ts';
 import type { TodayStore } from './outreach/today-store.ts';
 import type { PeopleStore } from './people/people-store.ts';
 import type { RecordName, Records } from './records.ts';
@@ -17,7 +16,6 @@ export interface Stores {
   readonly interactions: InteractionStore;
   readonly today: TodayStore;
   readonly search: SearchStore;
-  readonly network: NetworkStore;
   readonly network: NetworkStore;
   readonly intake: IntakeStore;
   readonly changes: ChangeStore;

@@ -11,7 +11,6 @@ import { createChangeStore } from './stores/change-store.ts';
 import { createIntakeStore } from './stores/intake-store.ts';
 import { createInteractionStore } from './stores/interaction-store.ts';
 import { createNetworkStore } from './stores/network-store.ts';
-import { createNetworkStore } from './stores/network-store.ts';
 import { createPeopleStore } from './stores/people-store.ts';
 import { createSearchStore } from './stores/search-store.ts';
 import { createTodayStore } from './stores/today-store.ts';
@@ -29,7 +28,6 @@ const storesOver = (access: StoreAccess, writer?: NotingWriter): Stores => ({
   interactions: createInteractionStore(access),
   today: createTodayStore(access),
   search: createSearchStore(access),
-  network: createNetworkStore(access),
   network: createNetworkStore(access),
   intake: createIntakeStore(access),
   changes: createChangeStore(access, writer),

@@ -45,6 +45,8 @@ interface ChangeTable extends InWorkspace {
 interface TieTable extends InWorkspace, Tie {
   /** 1 where the person is archived, so that lists and counts need no look at the person. */
   archived: number;
+  /** 1 where contact is kept limited, so that nothing brings the person up. */
+  limited: number;
   /** The words of names and, behind a bar, of title and organisation, each with a space before it. */
   words: string;
 }
@@ -117,6 +119,7 @@ export const recordColumns: { readonly [N in RecordName]: readonly (keyof Record
   knownTies: [
     'id', 'personId', 'otherId', 'state', 'kind', 'note', 'confidence', 'statedOn', 'batchId', 'removedAt',
   ],
+  contactLimits: ['personId', 'level', 'since'],
   identities: ['key', 'personId', 'batchId'],
   interactions: [
     'id', 'occurredAt', 'occurredOn', 'channel', 'direction', 'subject', 'body', 'durationMinutes', 'conversation',
@@ -171,6 +174,7 @@ export const recordReferences: { readonly [N in RecordName]?: Readonly<Record<st
   statedStrengths: { personId: 'people' },
   statedStatuses: { personId: 'people' },
   knownTies: { personId: 'people', otherId: 'people' },
+  contactLimits: { personId: 'people' },
   identities: { personId: 'people' },
   participants: { personId: 'people', interactionId: 'interactions' },
   promises: { personId: 'people' },

@@ -25,6 +25,7 @@ const touches: Partial<Record<RecordName, Touch>> = {
   notes: (touched, row) => void touched.notes.add(String(row['id'])),
   roles: tie,
   statedStrengths: tie,
+  contactLimits: tie,
   interactions: (touched, row) => void touched.interactions.add(String(row['id'])),
   participants: (touched, row) => {
     touched.ties.add(String(row['personId']));

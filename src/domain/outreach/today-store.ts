@@ -59,7 +59,7 @@ export interface DueFollowUp {
   readonly dueOn: string;
 }
 
-/** Candidates for Today. Every list leaves out archived people and what is snoozed on the day. */
+/** Candidates for Today. Every list leaves out archived people, those with whom contact is kept limited, and what is snoozed on the day. */
 export interface TodayStore {
   /** Ties whose cadence came due between the days, most important first. */
   dueTies(from: string, to: string, today: string, limit: number): Promise<DueTie[]>;

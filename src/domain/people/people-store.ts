@@ -19,6 +19,7 @@ export interface PeopleListQuery {
 export type PersonRows = Omit<PersonDetail, 'standing' | 'origins' | 'person'> & {
   readonly person: Person;
   readonly tie: import('../ties/tie.ts').Tie | null;
+  readonly statedStrength: import('../ties/stated-strength.ts').StatedStrength | null;
   /** Contact days since the day asked for, ascending. */
   readonly contactDays: readonly string[];
   readonly batches: readonly { readonly id: string; readonly source: string; readonly importedAt: string }[];
@@ -40,6 +41,8 @@ export interface PeopleStore {
   rows(id: string, options: { readonly contactDaysSince: string }): Promise<PersonRows | null>;
   /** People whose folded full name, other name or nickname is exactly this, archived ones last. */
   named(foldedName: string): Promise<{ id: string; name: string }[]>;
+  /** With whom contact is kept limited, by name. */
+  contactLimits(): Promise<(import('../ties/contact-limit.ts').ContactLimit & { fullName: string })[]>;
   self(): Promise<Person | null>;
   photo(personId: string): Promise<Photo | null>;
   organisationNamed(nameKey: string): Promise<Organisation | null>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { followUp, promise } from '../interactions/interaction.ts';
+import { contactLimit } from '../ties/contact-limit.ts';
 import { role } from '../ties/role.ts';
 import { contactPoint, education, note, otherName, position, profile, source, topic } from './facts.ts';
 import { identifier, person } from './person.ts';
@@ -8,7 +9,13 @@ const nullableText = z.string().nullable();
 
 /** How it stands between the user and a person today, with what it is made of. */
 export const standing = z.object({
+  /** 0 to 100: the user's own word where there is one, else computed; null where neither tells. */
   strength: z.number().nullable(),
+  /** What is computed from contact days, whether or not it counts. */
+  computed: z.number().nullable(),
+  stated: z.object({ strength: z.number(), on: z.string() }).nullable(),
+  /** Once strong, and silent for three years. */
+  isDormant: z.boolean(),
   peak: z.number(),
   firstOn: nullableText,
   lastOn: nullableText,
@@ -69,6 +76,8 @@ export const personDetail = z.object({
   notes: z.array(note),
   promises: z.array(promise),
   followUps: z.array(followUp),
+  /** How far contact is kept limited, where it is. */
+  contactLimit: contactLimit.omit({ personId: true }).nullable(),
   standing,
   origins: z.array(fieldOrigin),
 });

@@ -25,8 +25,8 @@ const mentor: Role = {
   batchId: null,
   removedAt: null,
 };
-const tieOf = (contacts: readonly Contact[], roles: readonly Role[] = [], isArchived = false) =>
-  computedTie({ personId: 'p', contacts, roles, isArchived, today: '2026-06-01' });
+const tieOf = (contacts: readonly Contact[], roles: readonly Role[] = [], isQuiet = false) =>
+  computedTie({ personId: 'p', contacts, roles, isQuiet, today: '2026-06-01' });
 
 describe('an answer owed', () => {
   it('is owed since the last message that came from them', () => {

@@ -13,8 +13,8 @@ export interface TieGrounds {
   readonly roles: readonly Role[];
   /** The user's own word on the strength, 0 to 100. */
   readonly statedStrength?: number | null;
-  /** Archived people are never due, and no answer is owed to them. */
-  readonly isArchived: boolean;
+  /** Nobody archived, and nobody with whom contact is kept limited, is ever due or owed an answer. */
+  readonly isQuiet: boolean;
   /** The user's calendar day: roles that ended by then count no more. */
   readonly today: string;
 }
@@ -33,14 +33,7 @@ export const replyOwedSince = (contacts: readonly Contact[]): string | null => {
 };
 
 /** How it stands between the user and a person, from what happened and from roles. */
-export const computedTie = ({
-  personId,
-  contacts,
-  roles,
-  statedStrength = null,
-  isArchived,
-  today,
-}: TieGrounds): Tie => {
+export const computedTie = ({ personId, contacts, roles, statedStrength = null, isQuiet, today }: TieGrounds): Tie => {
   const days = contactDays(contacts);
   const numbers = days.map((each) => each.day);
   const counts = decayedCounts(days);
@@ -65,7 +58,7 @@ export const computedTie = ({
     statedStrength,
     statedLevel: statedStrength === null ? null : levelOfStated(statedStrength),
     ...cadence,
-    dueOn: isArchived ? null : cadence.dueOn,
-    replyOwedSince: isArchived ? null : replyOwedSince(contacts),
+    dueOn: isQuiet ? null : cadence.dueOn,
+    replyOwedSince: isQuiet ? null : replyOwedSince(contacts),
   };
 };

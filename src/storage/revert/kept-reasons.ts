@@ -18,6 +18,7 @@ const things: Readonly<Record<RecordName, string>> = {
   statedStrengths: 'a strength',
   statedStatuses: 'a standing',
   knownTies: 'who knows whom',
+  contactLimits: 'a limit on contact',
   identities: 'an identity',
   interactions: 'an interaction',
   participants: 'an interaction',

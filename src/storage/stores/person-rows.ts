@@ -176,6 +176,7 @@ export const readPerson = async (
     person,
     hasPhoto: (await read.photo()) !== undefined,
     tie: tie ? { ...tie } : null,
+    statedStrength: await findRecord(access, 'statedStrengths', id),
     ...facts,
     tags: (await read.tags()).map((row) => row.tag),
     promises: sorted(
