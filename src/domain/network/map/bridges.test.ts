@@ -4,8 +4,8 @@ import { findCommunities } from './communities.ts';
 import { countCommunityTies } from './community-ties.ts';
 import { namesOf, sketchNetwork } from './sketched-network.ts';
 
-const bridgesOf = ({ ego }: ReturnType<typeof sketchNetwork>) => {
-  const communities = findCommunities(ego);
+const bridgesOf = ({ ego, traits }: ReturnType<typeof sketchNetwork>) => {
+  const communities = findCommunities(ego, traits);
   return findBridges(ego, communities, countCommunityTies(communities));
 };
 
@@ -51,6 +51,6 @@ describe('a bridge', () => {
       ],
       [['Close', 'Known']],
     );
-    expect([...findOwnBridges(sketch.ego, findCommunities(sketch.ego))]).toEqual([1, 0, 1, 0]);
+    expect([...findOwnBridges(sketch.ego, findCommunities(sketch.ego, sketch.traits))]).toEqual([1, 0, 1, 0]);
   });
 });

@@ -18,11 +18,13 @@ export const CLOSE = 50;
 export const ALIVE = 10;
 
 const MOST_BRIDGES = 15;
+/** Two communities joined by fewer ties than this are joined by chance: being one of them says less. */
+const FEW_TIES = 3;
 /** Not more than one in this many people is called a bridge: where everybody is, the word says nothing. */
 const PEOPLE_PER_BRIDGE = 12;
 const SMALLEST_BEHIND_DOOR = 5;
 
-/** The alters who carry most of the ties between communities, weighed by how many people are on the other side. */
+/** The alters who carry most of the ties between communities, weighed by how many people they join. */
 const betweenBridges = (ego: EgoNetwork, communities: Communities, ties: CommunityTies): Bridge[] => {
   const { graph, list, of } = communities;
   const found: (Bridge & { readonly score: number })[] = [];
@@ -36,9 +38,9 @@ const betweenBridges = (ego: EgoNetwork, communities: Communities, ties: Communi
     }
     if (outside.size === 0) continue;
     const pairTies = (other: number) => Math.max(1, ties.between[own * ties.count + other] ?? 1);
+    const smaller = (other: number) => Math.min(list[own]?.members.length ?? 0, list[other]?.members.length ?? 0);
     let score = 0;
-    for (const [other, some] of outside)
-      score += (some / pairTies(other)) * Math.log2(1 + (list[other]?.members.length ?? 0));
+    for (const [other, some] of outside) score += (some / (FEW_TIES + pairTies(other))) * Math.log2(1 + smaller(other));
     const reached = [...outside.keys()].sort((a, b) => (outside.get(b) ?? 0) - (outside.get(a) ?? 0) || a - b);
     const sum = (each: (other: number) => number) => reached.reduce((total, other) => total + each(other), 0);
     found.push({

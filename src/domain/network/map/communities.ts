@@ -2,14 +2,9 @@ import { buildGraph } from '../build-graph.ts';
 import { degreeOf, type Graph } from '../csr.ts';
 import type { EgoNetwork } from '../ego/ego-network.ts';
 import { findLeidenCommunities } from '../measures/leiden.ts';
-
-/** People who know each other more than they know the rest. */
-export interface Community {
-  /** The person within who knows most of the others; names the community whatever it is called on the day. */
-  readonly id: string;
-  /** Places in the network's alters, those who know most of the others first. */
-  readonly members: readonly number[];
-}
+import type { AlterTraits } from './alter-traits.ts';
+import type { Community } from './community.ts';
+import { joinAlike } from './community-names.ts';
 
 export interface Communities {
   /** Who knows whom, among the alters. */
@@ -39,13 +34,17 @@ const knownGraph = ({ alters, knownTies }: EgoNetwork): Graph => {
   return built.value;
 };
 
-/** Finds the communities among the alters by Leiden's method: the same network always gives the same ones. */
-export const findCommunities = (ego: EgoNetwork): Communities => {
+/**
+ * Finds the communities among the alters by Leiden's method, and joins those that nothing on file tells apart: the same
+ * network always gives the same ones.
+ */
+export const findCommunities = (ego: EgoNetwork, traits: AlterTraits): Communities => {
   const graph = knownGraph(ego);
   const { memberships, count } = findLeidenCommunities(graph, { seed: SEED });
   const groups: number[][] = Array.from({ length: count }, () => []);
   for (const [alter, group] of memberships.entries()) groups[group]?.push(alter);
-  const kept = groups.filter((members) => members.length >= FEWEST_MEMBERS);
+  const large = groups.filter((members) => members.length >= FEWEST_MEMBERS);
+  const kept = joinAlike(large, ego.alters.length, traits);
   kept.sort((one, other) => other.length - one.length || (one[0] ?? 0) - (other[0] ?? 0));
   const of = new Int32Array(ego.alters.length).fill(-1);
   for (const [place, members] of kept.entries()) for (const alter of members) of[alter] = place;

@@ -5,7 +5,7 @@ import { nameCommunities, sharedWords } from './community-names.ts';
 import { namesOf, sketchNetwork } from './sketched-network.ts';
 
 const namesIn = (sketch: ReturnType<typeof sketchNetwork>) =>
-  nameCommunities(findCommunities(sketch.ego).list, sketch.ego.alters, sketch.traits);
+  nameCommunities(findCommunities(sketch.ego, sketch.traits).list, sketch.ego.alters, sketch.traits);
 
 describe('the name of a community', () => {
   it('is what its members share and the rest do not', () => {
@@ -71,7 +71,7 @@ describe('the name of a community', () => {
     const book = new TraitBook(14);
     for (let alter = 0; alter < 5; alter += 1) book.add(alter, 'employer', 'INITECH');
     book.addFormerOfSelf('employer', 'Initech');
-    const named = nameCommunities(findCommunities(sketch.ego).list, sketch.ego.alters, book.close());
+    const named = nameCommunities(findCommunities(sketch.ego, sketch.traits).list, sketch.ego.alters, book.close());
     expect(named.map(({ name }) => name)).toEqual(['Around B 1', 'INITECH years']);
   });
 

@@ -1,7 +1,6 @@
-import { sourceKinds } from '../../people/source-kinds.ts';
 import type { Alter } from '../ego/ego-network.ts';
 import type { AlterTraits, Trait } from './alter-traits.ts';
-import type { Community } from './communities.ts';
+import type { Community } from './community.ts';
 import { baselineOf, type Share, sharesOf } from './community-traits.ts';
 
 export interface NamedCommunity extends Community {
@@ -21,6 +20,16 @@ const SOURCE_NAMES: Readonly<Record<string, string>> = {
   'family-and-friends': 'Family and friends',
 };
 
+const SOURCE_WORDS: Readonly<Record<string, string>> = {
+  'current-workplace': 'you know from work',
+  'industry-event': 'you met at events',
+  'online-platform': 'you met online',
+  'alumni-network': 'you know from your studies',
+  'professional-organisation': 'you know from professional bodies',
+  introduction: 'were introduced to you',
+  'family-and-friends': 'are family and friends',
+};
+
 /** A trait as the name of those who share it. */
 const nameOf = (traits: AlterTraits, place: number): string => {
   const trait = traits.traits[place];
@@ -29,28 +38,58 @@ const nameOf = (traits: AlterTraits, place: number): string => {
   return trait.kind === 'employer' && traits.formerOfSelf.has(place) ? `${trait.label} years` : trait.label;
 };
 
+/** Communities by what is first among what their members share; -1 for nothing. */
+const bySameFirst = (shared: readonly (readonly Share[])[]): Map<number, number[]> =>
+  Map.groupBy(shared.keys(), (place) => shared[place]?.[0]?.trait ?? -1);
+
+/**
+ * Joins groups that share the same thing first and have nothing beside it that tells them apart: to the eye they are one
+ * community, however finely the ties divide it.
+ */
+export const joinAlike = (
+  groups: readonly (readonly number[])[],
+  alterCount: number,
+  traits: AlterTraits,
+): (readonly number[])[] => {
+  const everybody = baselineOf(
+    traits,
+    Array.from({ length: alterCount }, (_, alter) => alter),
+  );
+  const sameFirst = bySameFirst(groups.map((members) => sharesOf(traits, members, everybody)));
+  return [...sameFirst].flatMap(([trait, places]) => {
+    const alike = places.map((place) => groups[place] ?? []);
+    if (trait === -1 || alike.length === 1) return alike;
+    const seconds = tellApart(alike, traits, trait);
+    const rest = alike.filter((_, turn) => seconds[turn] === null).flat();
+    return [...alike.filter((_, turn) => seconds[turn] !== null), ...(rest.length > 0 ? [rest] : [])];
+  });
+};
+
 /** Names every community by what its members share. Where nothing tells two apart, by whom they gather around. */
 export const nameCommunities = (
   communities: readonly Community[],
   alters: readonly Alter[],
   traits: AlterTraits,
 ): NamedCommunity[] => {
-  const everybody = baselineOf(
-    traits,
-    alters.map((_, alter) => alter),
-  );
+  const everybody = baselineOf(traits, Array.from(alters.keys()));
   const shared = communities.map(({ members }) => sharesOf(traits, members, everybody));
-  const sameFirst = Map.groupBy(communities.keys(), (place) => shared[place]?.[0]?.trait ?? -1);
   const names = new Map<number, string>();
-  for (const [trait, places] of sameFirst) {
-    const first = trait === -1 ? null : nameOf(traits, trait);
+  for (const [trait, places] of bySameFirst(shared)) {
     const members = places.map((place) => communities[place]?.members ?? []);
-    const seconds = first === null || places.length === 1 ? [] : tellApart(members, traits, trait);
-    for (const [turn, place] of places.entries()) {
-      const around = `around ${alters[members[turn]?.[0] ?? 0]?.name ?? 'somebody'}`;
-      if (first === null) names.set(place, `${around.charAt(0).toUpperCase()}${around.slice(1)}`);
-      else names.set(place, places.length === 1 ? first : `${first}, ${seconds[turn] ?? around}`);
-    }
+    const around = members.map(([first = 0]) => `around ${alters[first]?.name ?? 'somebody'}`);
+    const seconds = trait === -1 || places.length === 1 ? [] : tellApart(members, traits, trait);
+    for (const [turn, place] of places.entries())
+      names.set(
+        place,
+        trait === -1
+          ? `Around${(around[turn] ?? '').slice('around'.length)}`
+          : [
+              nameOf(traits, trait),
+              places.length === 1 ? null : (seconds[turn] ?? (isOnlyPlain(seconds) ? null : around[turn])),
+            ]
+              .filter(Boolean)
+              .join(', '),
+      );
   }
   const distinct = withoutRepeats(communities.map((_, place) => names.get(place) ?? ''));
   return communities.map((community, place) => ({
@@ -59,6 +98,10 @@ export const nameCommunities = (
     shares: shared[place] ?? [],
   }));
 };
+
+/** One of several may stand for what they share without a second word. */
+const isOnlyPlain = (seconds: readonly (string | null)[]): boolean =>
+  seconds.filter((second) => second === null).length === 1;
 
 /** Namesakes are rare and still happen: a town and a firm, two people around whom others gather. */
 const withoutRepeats = (names: readonly string[]): string[] => {
@@ -94,7 +137,8 @@ const secondName = (traits: AlterTraits, place: number): string => {
 
 /** What the members share, as a sentence: `24 of 31 have been at Globex, 18 of 31 in Lisbon.` */
 export const sharedWords = (shares: readonly Share[], traits: AlterTraits, people: number): string => {
-  const parts = shares
+  const telling = shares.filter(({ trait }) => traits.traits[trait]?.kind !== 'source');
+  const parts = (telling.length > 0 ? telling : shares)
     .slice(0, 3)
     .map(({ trait, people: some }) => `${some} of ${people} ${togetherWords(traits.traits[trait])}`);
   return parts.length === 0 ? 'They know each other; nothing else on file is common to them.' : `${parts.join(', ')}.`;
@@ -115,6 +159,6 @@ const togetherWords = (trait: Trait | undefined): string => {
     case 'place':
       return `live in ${trait.label}`;
     default:
-      return `come from: ${sourceKinds.find(({ id }) => id === trait?.label)?.label ?? trait?.label ?? ''}`;
+      return SOURCE_WORDS[trait?.label ?? ''] ?? 'come from the same place';
   }
 };

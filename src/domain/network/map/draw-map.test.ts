@@ -25,7 +25,7 @@ const sketch = sketchNetwork(
   ],
   [['A 1', 'B 1']],
 );
-const ground = surveyNetwork(sketch.ego, sketch.traits, []);
+const ground = surveyNetwork(sketch.ego, sketch.traits, { ofSelf: [], ofOthers: [] });
 const draw = (patch: Partial<MapView> = {}) =>
   mapAnswer.parse(
     drawMap(ground, {
@@ -49,9 +49,7 @@ describe('the map', () => {
     expect(map.links).toEqual([{ one: 0, other: 1, ties: 1 }]);
     expect(map.nodes.find(({ name }) => name === 'Lone')?.community).toBeNull();
     expect(map.ties).toHaveLength(2 * (36 + 15 + 1));
-    expect(map.bridges.map(({ sentence }) => sentence)).toContain(
-      'Ties Globex to Vale Harbour: 1 of the 1 ties between them.',
-    );
+    expect(map.bridges.map(({ sentence }) => sentence)).toContain('Ties Globex to Vale Harbour: every tie there is.');
   });
 
   it('draws communities alone where there are many, and opens one by anybody in it', () => {
@@ -85,7 +83,7 @@ describe('the map', () => {
   it('is the same every time', () => {
     expect(
       JSON.stringify(
-        drawMap(surveyNetwork(sketch.ego, sketch.traits, []), {
+        drawMap(surveyNetwork(sketch.ego, sketch.traits, { ofSelf: [], ofOthers: [] }), {
           day: '2026-11-22',
           since: null,
           strengthOf: () => 1,
@@ -95,7 +93,7 @@ describe('the map', () => {
       ),
     ).toBe(
       JSON.stringify(
-        drawMap(surveyNetwork(sketch.ego, sketch.traits, []), {
+        drawMap(surveyNetwork(sketch.ego, sketch.traits, { ofSelf: [], ofOthers: [] }), {
           day: '2026-11-22',
           since: null,
           strengthOf: () => 1,
@@ -108,7 +106,7 @@ describe('the map', () => {
 
   it('of nobody is empty', () => {
     const none = sketchNetwork([]);
-    const map = drawMap(surveyNetwork(none.ego, none.traits, []), {
+    const map = drawMap(surveyNetwork(none.ego, none.traits, { ofSelf: [], ofOthers: [] }), {
       day: '2026-11-22',
       since: null,
       strengthOf: () => 0,

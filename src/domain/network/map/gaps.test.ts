@@ -4,9 +4,9 @@ import { countCommunityTies } from './community-ties.ts';
 import { findGaps } from './gaps.ts';
 import { namesOf, sketchNetwork } from './sketched-network.ts';
 
-const gapsOf = ({ ego }: ReturnType<typeof sketchNetwork>, interests: readonly string[] = []) => {
-  const communities = findCommunities(ego);
-  return findGaps(ego, communities, countCommunityTies(communities), interests);
+const gapsOf = ({ ego, traits }: ReturnType<typeof sketchNetwork>, ofSelf: readonly string[] = []) => {
+  const communities = findCommunities(ego, traits);
+  return findGaps(ego, communities, countCommunityTies(communities), { ofSelf, ofOthers: ['Choir singing'] });
 };
 const many = (one: string, other: string, count: number) =>
   Array.from({ length: count }, (_, place) => [`${one} ${place + 1}`, `${other} ${place + 1}`] as const);
@@ -28,6 +28,6 @@ describe('a gap', () => {
 
   it('is an interest of which nobody on file has anything', () => {
     const sketch = sketchNetwork([{ names: ['Ada'], field: 'Énergie and grids' }]);
-    expect(gapsOf(sketch, ['energie', 'Health care'])).toEqual([{ kind: 'nobody', interest: 'Health care' }]);
+    expect(gapsOf(sketch, ['energie', 'choir', 'Health care'])).toEqual([{ kind: 'nobody', interest: 'Health care' }]);
   });
 });

@@ -51,14 +51,19 @@ const quietCommunities = (ego: EgoNetwork, { list }: Communities): Gap[] =>
       : [],
   );
 
-/** Interests of the user that appear in nobody's field, place, title or organisation. */
-const interestsOfNobody = (ego: EgoNetwork, interests: readonly string[]): Gap[] => {
-  if (interests.length === 0) return [];
-  const words = ego.alters.map(({ field, place, title, organisation }) =>
-    fold([field, place, title, organisation].filter(Boolean).join(' ')),
-  );
-  return interests
-    .filter((interest) => !words.some((text) => text.includes(fold(interest))))
+/** What is on file beside the network that an interest may be found in: what others care for, and where one met them. */
+export interface Interests {
+  readonly ofSelf: readonly string[];
+  readonly ofOthers: readonly string[];
+}
+
+/** Interests of the user that appear in nobody's interests, field, place, title, organisation or source. */
+const interestsOfNobody = (ego: EgoNetwork, { ofSelf, ofOthers }: Interests): Gap[] => {
+  if (ofSelf.length === 0) return [];
+  const known = ego.alters.flatMap(({ field, place, title, organisation }) => [field, place, title, organisation]);
+  const texts = [...new Set([...known, ...ofOthers])].flatMap((text) => (text === null ? [] : fold(text)));
+  return ofSelf
+    .filter((interest) => !texts.some((text) => text.includes(fold(interest))))
     .map((interest) => ({ kind: 'nobody', interest }));
 };
 
@@ -67,7 +72,7 @@ export const findGaps = (
   ego: EgoNetwork,
   communities: Communities,
   ties: CommunityTies,
-  interests: readonly string[],
+  interests: Interests,
 ): Gap[] => [
   ...gapsBetween(ego, communities, ties),
   ...quietCommunities(ego, communities).slice(0, MOST_QUIET),

@@ -5,7 +5,7 @@ import { ALIVE, type Bridge, CLOSE, findBridges, findOwnBridges } from './bridge
 import { type Communities, findCommunities } from './communities.ts';
 import { type NamedCommunity, nameCommunities } from './community-names.ts';
 import { type CommunityTies, countCommunityTies } from './community-ties.ts';
-import { findGaps, type Gap } from './gaps.ts';
+import { findGaps, type Gap, type Interests } from './gaps.ts';
 
 /** What the map rests on, whatever part of it is looked at. */
 export interface MapGround {
@@ -21,8 +21,8 @@ export interface MapGround {
 }
 
 /** Everything that is found in a network before anything of it is drawn. */
-export const surveyNetwork = (ego: EgoNetwork, traits: AlterTraits, interests: readonly string[]): MapGround => {
-  const communities = findCommunities(ego);
+export const surveyNetwork = (ego: EgoNetwork, traits: AlterTraits, interests: Interests): MapGround => {
+  const communities = findCommunities(ego, traits);
   const ties = countCommunityTies(communities);
   return {
     ego,
