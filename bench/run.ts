@@ -1,5 +1,6 @@
 import { benchCommandLine } from './command-line.ts';
 import { benchImport } from './import.ts';
+import { benchPeers } from './peers.ts';
 import { benchQueries } from './queries.ts';
 import { benchWeb } from './web.ts';
 import { type Figure, markdownTable } from './support/figure.ts';
@@ -8,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   import: benchImport,
   'command-line': benchCommandLine,
   queries: benchQueries,
+  peers: benchPeers,
   web: benchWeb,
 };
 
