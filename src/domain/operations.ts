@@ -10,6 +10,13 @@ import {
 import { logInteraction } from './interactions/operations/log-interaction.ts';
 import { addPromise, editPromise, removePromise } from './interactions/operations/promises.ts';
 import { showMap } from './network/operations/show-map.ts';
+import {
+  addKnownTie,
+  denyKnownTie,
+  editKnownTie,
+  listKnownTies,
+  removeKnownTie,
+} from './network/operations/known-ties.ts';
 import type { Operation } from './operation.ts';
 import { listToday } from './outreach/operations/list-today.ts';
 import { leaveOutPerson, snoozeItem } from './outreach/operations/snooze-item.ts';
@@ -30,6 +37,7 @@ import { addSource, listSources, removeSource } from './people/operations/source
 import { searchEverything } from './search/operations/search-everything.ts';
 import { liftContactLimit, listContactLimits, setContactLimit } from './ties/operations/contact-limits.ts';
 import { addRole, editRole, listRoleKinds, removeRole } from './ties/operations/roles.ts';
+import { clearStrength, stateStrength } from './ties/operations/strength.ts';
 import { listBackups, makeBackup, restoreBackup } from './workspace/operations/backups.ts';
 import { listChanges, showChange, undoChange } from './workspace/operations/changes.ts';
 import { examine } from './workspace/operations/examine.ts';
@@ -62,6 +70,13 @@ export const operations = [
   addRole,
   editRole,
   removeRole,
+  stateStrength,
+  clearStrength,
+  listKnownTies,
+  addKnownTie,
+  editKnownTie,
+  denyKnownTie,
+  removeKnownTie,
   listContactLimits,
   setContactLimit,
   liftContactLimit,

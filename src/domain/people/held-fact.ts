@@ -8,7 +8,7 @@ import type { ChangeLabel, Stores } from '../store.ts';
 import type { FactTable } from './person-facts.ts';
 
 /** Records that stay on file as removed, so that the next import does not bring them back. */
-export type HeldRecord = FactTable | 'roles' | 'sources';
+export type HeldRecord = FactTable | 'roles' | 'sources' | 'knownTies';
 
 /** A fact that is on file and not removed; `what` is what a person would call it. */
 export const heldFact = async <N extends HeldRecord>(

@@ -1,6 +1,8 @@
 import { dayNumber } from '../../kernel/day-number.ts';
 import type { Standing } from '../people/person-detail.ts';
-import { decayedDays, halfLifeDays, strengthOn } from './strength.ts';
+import { isDormant } from './dormant.ts';
+import type { StatedStrength } from './stated-strength.ts';
+import { decayedDays, halfLifeDays, strengthOn, strengthThatCounts } from './strength.ts';
 import type { Tie } from './tie.ts';
 
 /** How many weeks of rhythm a person page draws. */
@@ -30,13 +32,35 @@ const nothing: Tie = {
   priority: 0,
 };
 
+const rounded = (strength: number | null): number | null => (strength === null ? null : Math.round(strength));
+
 /** The tie as of a day, with the parts its strength is made of. `contactDays` are those of the weeks shown. */
-export const standingOf = (tie: Tie | null, contactDays: readonly string[], today: Temporal.PlainDate): Standing => {
-  const { personId: _, lastAt: __, anyLog, outLog, inLog, strengthLog, priority: ___, ...kept } = tie ?? nothing;
+export const standingOf = (
+  tie: Tie | null,
+  { contactDays, stated }: { readonly contactDays: readonly string[]; readonly stated: StatedStrength | null },
+  today: Temporal.PlainDate,
+): Standing => {
+  const {
+    personId: _,
+    lastAt: __,
+    anyLog,
+    outLog,
+    inLog,
+    strengthLog,
+    statedStrength,
+    priority: ___,
+    ...more
+  } = tie ?? nothing;
+  const { statedLevel: ____, ...kept } = more;
   const now = dayNumber(today.toString());
   return {
     ...kept,
-    strength: strengthLog === null ? null : Math.round(strengthOn(strengthLog, now)),
+    strength: rounded(strengthThatCounts({ strengthLog, statedStrength }, now)),
+    computed: rounded(strengthLog === null ? null : strengthOn(strengthLog, now)),
+    stated: stated && { strength: stated.strength, on: stated.statedOn },
+    isDormant: isDormant(kept, today),
+    // One rhythm is told: the one that the cadence was learned from, where there is one.
+    rhythmDays: kept.cadenceFrom === 'rhythm' ? kept.cadenceDays : kept.rhythmDays,
     peak: Math.round(kept.peak),
     components: {
       any: decayedDays(anyLog, now),

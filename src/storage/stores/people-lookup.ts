@@ -1,9 +1,10 @@
-import { compositeKeys, type RecordName, type Records } from '../../domain/records.ts';
+import type { RecordName, Records } from '../../domain/records.ts';
 import type { PeopleStore } from '../../domain/people/people-store.ts';
 import { wholeName } from '../indexed-words.ts';
 import type { StoreAccess } from '../store-access.ts';
 import { type Row } from '../engine.ts';
 import { recordColumns } from '../tables.ts';
+import { keyColumns } from '../writer-keys.ts';
 import { chunksOf } from '../chunks.ts';
 import type { Person } from '../../domain/people/person.ts';
 
@@ -44,18 +45,19 @@ export const peopleNamed = async (access: StoreAccess, foldedName: string): Retu
   return [...present, ...archived].map(({ id, name: fullName }) => ({ id, name: fullName }));
 };
 
-/** One row of a record that has an identifier. */
+/** One row of a record that one column identifies. */
 export const findRecord = async <N extends RecordName>(
   { db, workspace }: StoreAccess,
   name: N,
   id: string,
 ): Promise<Records[N] | null> => {
-  if (name in compositeKeys) return null;
+  const [key = 'id', ...others] = keyColumns(name);
+  if (others.length > 0) return null;
   const row: Row | undefined = await db
     .selectFrom(name as 'notes')
     .select(recordColumns[name] as unknown as typeof recordColumns.notes)
     .where('workspace', '=', workspace)
-    .where('id', '=', id)
+    .where(key as 'id', '=', id)
     .executeTakeFirst();
   return row ? ({ ...row } as unknown as Records[N]) : null;
 };

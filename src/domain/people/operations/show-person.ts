@@ -25,12 +25,12 @@ export const showPerson = operation({
       contactDaysSince: day.subtract({ weeks: weeksShown }).toString(),
     });
     if (!rows) return err(notFound('person', input.person));
-    const { person, tie, contactDays, batches, ...facts } = rows;
+    const { person, tie, statedStrength, contactDays, batches, ...facts } = rows;
     const { provenance: _, sortName: __, ...shown } = person;
     return ok({
       ...facts,
       person: shown,
-      standing: standingOf(tie, contactDays, day),
+      standing: standingOf(tie, { contactDays, stated: statedStrength }, day),
       origins: Object.entries(provenanceOf(person)).map(([field, origin]) => {
         const batch = batches.find((each) => each.id === origin);
         return {
