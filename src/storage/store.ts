@@ -8,10 +8,13 @@ import { refreshDerived } from './derived/refresh-derived.ts';
 import type { Database, Engine } from './engine.ts';
 import type { StoreAccess } from './store-access.ts';
 import { createChangeStore } from './stores/change-store.ts';
+import { createCommonGroundStore } from './stores/common-ground-store.ts';
 import { createIntakeStore } from './stores/intake-store.ts';
 import { createInteractionStore } from './stores/interaction-store.ts';
+import { createIntroductionStore } from './stores/introduction-store.ts';
 import { createNetworkStore } from './stores/network-store.ts';
 import { createPeopleStore } from './stores/people-store.ts';
+import { createReciprocityStore } from './stores/reciprocity-store.ts';
 import { createSearchStore } from './stores/search-store.ts';
 import { createTodayStore } from './stores/today-store.ts';
 import { createWorkspaceStore } from './stores/workspace-store.ts';
@@ -26,6 +29,9 @@ export interface StoreOptions {
 const storesOver = (access: StoreAccess, writer?: NotingWriter): Stores => ({
   people: createPeopleStore(access),
   interactions: createInteractionStore(access),
+  reciprocity: createReciprocityStore(access),
+  introductions: createIntroductionStore(access),
+  commonGround: createCommonGroundStore(access),
   today: createTodayStore(access),
   search: createSearchStore(access),
   network: createNetworkStore(access),

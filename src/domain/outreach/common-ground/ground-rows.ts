@@ -1,4 +1,4 @@
-import type { Education, Note, Position, Source, Topic } from '../../people/facts.ts';
+import type { Education, Position, Source, Topic } from '../../people/facts.ts';
 import type { Person } from '../../people/person.ts';
 import type { GroundEvidence } from './common-ground.ts';
 
@@ -53,7 +53,6 @@ export interface GroundRows {
   /** Where the user met the other: events, schools, workplaces. Empty where `one` is somebody else. */
   readonly sources: readonly Source[];
   readonly conversations: readonly GroundConversation[];
-  readonly notes: readonly Note[];
   readonly mutuals: readonly MutualContact[];
   readonly events: readonly SharedEvent[];
   readonly goals: readonly GroundGoal[];

@@ -1,0 +1,30 @@
+import { sql } from 'kysely';
+import type { SharedEvent } from '../../domain/outreach/common-ground/ground-rows.ts';
+import type { StoreAccess } from '../store-access.ts';
+
+const eventsRead = 20;
+
+/** Events at which the user met a person, or two people, as the timeline names them. */
+export const sharedEvents = async (
+  { db, workspace }: StoreAccess,
+  otherId: string,
+  oneId: string | null,
+): Promise<SharedEvent[]> => {
+  const withBoth =
+    oneId === null
+      ? sql`true`
+      : sql`exists (select 1 from "participants" one where one."workspace" = ${workspace}
+          and one."interactionId" = "participants"."interactionId" and one."personId" = ${oneId})`;
+  const { rows } = await sql<{ id: string; subject: string; occurredOn: string }>`
+    select "interactions"."id", "subject", "interactions"."occurredOn"
+    from "participants"
+    join "interactions" on "interactions"."workspace" = ${workspace} and "interactions"."id" = "participants"."interactionId"
+    where "participants"."workspace" = ${workspace} and "participants"."personId" = ${otherId}
+      and "participants"."channel" = 'event' and "subject" is not null and ${withBoth}
+    order by "participants"."occurredAt" desc limit ${eventsRead}`.execute(db);
+  return rows.map(({ id, subject, occurredOn }) => ({
+    name: subject,
+    on: occurredOn,
+    evidence: { record: 'interactions', id, words: `Event of ${occurredOn}: ${subject}` },
+  }));
+};
