@@ -10,17 +10,23 @@ export class EdgeCollector {
   readonly #attributes = new Map<string, (string | undefined)[]>();
   readonly #problems: FileProblem[] = [];
   readonly #isWeighted: boolean;
+  readonly #notes = new Set<string>();
   /** For names that are whole numbers: the node's number plus 1, 0 where there is none yet. Ten times as fast as the map. */
   #byNumeral = new Int32Array(1024);
   #sources = new Uint32Array(1024);
   #targets = new Uint32Array(1024);
-  #weights = new Float64Array(1024);
+  #weights: Float64Array;
+  /** 1 where a row goes both ways; empty while no row has said. */
+  #ties = new Uint8Array(0);
+  #hasArcs = false;
+  #hasTies = false;
   #count = 0;
   #problemCount = 0;
 
   /** Nodes known beforehand come first, so that those without ties are there too. */
   constructor(isWeighted: boolean, knownIds: Iterable<string> = []) {
     this.#isWeighted = isWeighted;
+    this.#weights = new Float64Array(isWeighted ? 1024 : 0);
     for (const id of knownIds) this.node(id);
   }
 
@@ -58,12 +64,30 @@ export class EdgeCollector {
     values[node] = value;
   }
 
-  edge(source: number, target: number, weight = 1): void {
+  hasAttribute(node: number, name: string): boolean {
+    return this.#attributes.get(name)?.[node] !== undefined;
+  }
+
+  /** `goesBothWays` where the format tells ties from arcs. */
+  edge(source: number, target: number, weight = 1, goesBothWays?: boolean): void {
     if (this.#count === this.#sources.length) this.#grow();
     this.#sources[this.#count] = source;
     this.#targets[this.#count] = target;
-    this.#weights[this.#count] = weight;
+    if (this.#isWeighted) this.#weights[this.#count] = weight;
+    if (goesBothWays !== undefined) this.#setDirection(goesBothWays);
     this.#count += 1;
+  }
+
+  #setDirection(goesBothWays: boolean): void {
+    if (this.#ties.length < this.#sources.length) this.#ties = enlarged(this.#ties, this.#sources.length);
+    this.#ties[this.#count] = goesBothWays ? 1 : 0;
+    if (goesBothWays) this.#hasTies = true;
+    else this.#hasArcs = true;
+  }
+
+  /** Something that is said once, however often it occurs. */
+  note(text: string): void {
+    this.#notes.add(text);
   }
 
   problem(line: number, reason: string, text: string): void {
@@ -72,32 +96,41 @@ export class EdgeCollector {
     this.#problems.push({ line, reason, text: text.length > MOST_TEXT ? `${text.slice(0, MOST_TEXT)}…` : text });
   }
 
-  finish(directed?: boolean, ids: readonly string[] = this.#ids): ReadNetwork {
+  finish(ids: readonly string[] = this.#ids): ReadNetwork {
     const attributes = new Map(
       [...this.#attributes].map(([name, values]) => [name, Array.from(ids, (_, node) => values[node])]),
     );
     const edges: EdgeList = {
       ids,
-      directed,
+      directed: this.#hasArcs || this.#hasTies ? this.#hasArcs : undefined,
+      mutual: this.#hasArcs && this.#hasTies ? this.#ties.slice(0, this.#count) : undefined,
       attributes,
       nodeCount: ids.length,
       sources: this.#sources.slice(0, this.#count),
       targets: this.#targets.slice(0, this.#count),
       weights: this.#isWeighted ? this.#weights.slice(0, this.#count) : undefined,
     };
-    return { edges, problems: this.#problems, problemCount: this.#problemCount };
+    return { edges, problems: this.#problems, problemCount: this.#problemCount, notes: [...this.#notes] };
   }
 
   #grow(): void {
     const length = this.#sources.length * 2;
     const [sources, targets] = [new Uint32Array(length), new Uint32Array(length)];
-    const weights = new Float64Array(length);
     sources.set(this.#sources);
     targets.set(this.#targets);
+    [this.#sources, this.#targets] = [sources, targets];
+    if (!this.#isWeighted) return;
+    const weights = new Float64Array(length);
     weights.set(this.#weights);
-    [this.#sources, this.#targets, this.#weights] = [sources, targets, weights];
+    this.#weights = weights;
   }
 }
+
+const enlarged = (from: Uint8Array, length: number): Uint8Array<ArrayBuffer> => {
+  const into = new Uint8Array(length);
+  into.set(from);
+  return into;
+};
 
 /** Whole numbers from here on are looked up as words: the table would take too much memory. */
 const MOST_NUMERALS = 1 << 24;

@@ -4,8 +4,10 @@ import type { EdgeArrays } from './csr.ts';
 export interface EdgeList extends EdgeArrays {
   /** The name of each node. */
   readonly ids: readonly string[];
-  /** What the file itself says; undefined where the format has no word for it. */
+  /** What the file itself says: true where any of its ties has a direction; undefined where the format has no word for it. */
   readonly directed?: boolean | undefined;
+  /** Where the file has both kinds: 1 for each row that goes both ways, 0 for each arc. */
+  readonly mutual?: Uint8Array | undefined;
   /** What else is known of the nodes, a value per node. */
   readonly attributes: ReadonlyMap<string, readonly (string | undefined)[]>;
 }
@@ -25,11 +27,14 @@ export interface ReadNetwork {
   readonly problems: readonly FileProblem[];
   /** All of them. */
   readonly problemCount: number;
+  /** What the file holds beside a network, and what was made of it. */
+  readonly notes: readonly string[];
 }
 
 /** Why nothing at all could be read. */
 export interface RefusedFile {
   readonly type: 'file-refused';
   readonly line?: number;
+  readonly column?: number;
   readonly reason: string;
 }

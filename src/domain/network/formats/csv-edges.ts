@@ -1,9 +1,9 @@
 import { err, ok, type Result } from '../../../kernel/result.ts';
 import { EdgeCollector, weightProblem } from '../edge-collector.ts';
 import type { ReadNetwork, RefusedFile } from '../edge-list.ts';
-import { silentStep, type WorkStep } from '../work-step.ts';
 import { findLayout } from './delimited-layout.ts';
 import { type DelimitedRecord, readDelimited } from './delimited-records.ts';
+import { type Reading, readThrough } from './reading.ts';
 import { withHead } from './text-head.ts';
 
 export interface CsvEdgesOptions {
@@ -11,8 +11,6 @@ export interface CsvEdgesOptions {
   readonly weight?: string | undefined;
   /** Nodes known from elsewhere, which come first and may have no ties. */
   readonly knownIds?: Iterable<string> | undefined;
-  /** Called with the rows read, which are also given as the total. */
-  readonly step?: WorkStep | undefined;
 }
 
 const SOURCE_NAMES = ['source', 'from', 'src', 'sender', 'ego', 'node1', 'id1', 'i'];
@@ -23,11 +21,9 @@ const placeOf = (header: readonly string[], names: readonly string[]): number =>
   header.findIndex((column) => names.includes(column.trim().toLowerCase()));
 
 /** An edge list: `source,target[,weight]`, the header optional, columns in any order where there is one. */
-export const readCsvEdges = (
-  chunks: Iterable<string>,
-  options: CsvEdgesOptions = {},
-): Result<ReadNetwork, RefusedFile> => {
+export function* csvEdgesReading(chunks: Iterable<string>, options: CsvEdgesOptions = {}): Reading<ReadNetwork> {
   const { head, all } = withHead(chunks);
+  if (head.includes('\0')) return err({ type: 'file-refused', reason: 'It is not a text file.' });
   const layout = findLayout(
     head,
     (columns) => placeOf(columns, SOURCE_NAMES) !== -1 && placeOf(columns, TARGET_NAMES) !== -1,
@@ -35,7 +31,6 @@ export const readCsvEdges = (
   const columns = findColumns(layout.header, options.weight);
   if (!columns.ok) return columns;
   const collector = new EdgeCollector(columns.value.weight !== undefined, options.knownIds);
-  const step = options.step ?? silentStep;
   let rows = 0;
   let isHeader = layout.header !== undefined;
   for (const record of readDelimited(all, layout.delimiter)) {
@@ -43,11 +38,23 @@ export const readCsvEdges = (
       isHeader = false;
       continue;
     }
-    if (rows % ROWS_PER_STEP === 0) step(rows, rows);
+    if (rows % ROWS_PER_STEP === 0) yield rows;
     rows += 1;
     takeRow(record, columns.value, layout.delimiter, collector);
   }
-  return ok(collector.finish());
+  return withTies(collector.finish());
+}
+
+export const readCsvEdges = (
+  chunks: Iterable<string>,
+  options: CsvEdgesOptions = {},
+): Result<ReadNetwork, RefusedFile> => readThrough(csvEdgesReading(chunks, options));
+
+/** A file of which no row could be read is no edge list. */
+const withTies = (read: ReadNetwork): Result<ReadNetwork, RefusedFile> => {
+  const [first] = read.problems;
+  if (!first || read.edges.sources.length > 0) return ok(read);
+  return err({ type: 'file-refused', line: first.line, reason: `No row could be read as a tie. ${first.reason}` });
 };
 
 interface Columns {

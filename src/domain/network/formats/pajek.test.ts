@@ -32,7 +32,11 @@ describe('a Pajek network', () => {
   it('is directed where it has arcs; edges beside them count both ways', () => {
     const found = read('*Vertices 3\n*Arcs :1 "asks"\n1 2 1\n*Edges\n2 3 1\n');
     expect(found.edges.directed).toBe(true);
-    expect(tiesOf(found)).toEqual(['1>2=1', '2>3=1', '3>2=1']);
+    expect(tiesOf(found)).toEqual(['1>2=1', '2>3=1']);
+    const drawn = graphOf(found.edges, { directed: true, weighted: true });
+    expect(drawn.ok && [...drawn.value.graph.targets]).toEqual([1, 2, 1]);
+    const projected = graphOf(found.edges, { directed: false, weighted: true });
+    expect(projected.ok && [...(projected.value.graph.weights ?? [])]).toEqual([1, 1, 1, 1]);
   });
 
   it('reads lists and matrices', () => {
@@ -45,6 +49,18 @@ describe('a Pajek network', () => {
     expect(drawn.ok && drawn.value.graph.edgeCount).toBe(2);
   });
 
+  it('brings partitions and vectors of a project as columns, and its first network', () => {
+    const found = read(
+      '*Network asks\n*Vertices 2\n1 Ada\n2 Ben\n*Edges\n1 2\n*Network other\n*Vertices 1\n1 Cleo\n*Arcs\n1 1\n' +
+        '*Partition Team\n*Vertices 2\n7\n8\n*Vector rank.vec\n*Vertices 2\n0.5\n1.5\n9\n',
+    );
+    expect(found.edges.ids).toEqual(['Ada', 'Ben']);
+    expect(found.edges.attributes.get('Team')).toEqual(['7', '8']);
+    expect(found.edges.attributes.get('rank')).toEqual(['0.5', '1.5']);
+    expect(found.notes).toEqual(['The file holds several networks; the first was read.']);
+    expect(found.problems.map(({ line }) => line)).toEqual([20]);
+  });
+
   it('tells lines it cannot read and goes on', () => {
     const found = read('*Vertices 2\n3 "Nobody"\n*Edges\n1 9\n1 2 -1\n1 2\n');
     expect(tiesOf(found)).toEqual(['1>2=1']);
@@ -55,7 +71,6 @@ describe('a Pajek network', () => {
     ['nothing', ''],
     ['no number of vertices', '*Vertices many\n'],
     ['ties before vertices', '1 2\n*Vertices 2\n'],
-    ['two networks', '*Vertices 1\n*Vertices 2\n'],
   ])('is refused with %s', (_, text) => {
     expect(readPajek([text])).toMatchObject({ ok: false, error: { type: 'file-refused' } });
   });

@@ -2,9 +2,10 @@ import { err, ok, type Result } from '../../../kernel/result.ts';
 import { EdgeCollector, weightProblem } from '../edge-collector.ts';
 import type { ReadNetwork, RefusedFile } from '../edge-list.ts';
 import { splitCells } from './delimited-records.ts';
+import { type Reading, readThrough } from './reading.ts';
 import { linesOf } from './text-lines.ts';
 
-type Section = 'vertices' | 'arcs' | 'edges' | 'arcslist' | 'edgeslist' | 'matrix' | 'other';
+type Section = 'vertices' | 'arcs' | 'edges' | 'arcslist' | 'edgeslist' | 'matrix' | 'values' | 'further' | 'other';
 
 const SECTIONS: readonly Section[] = ['vertices', 'arcslist', 'edgeslist', 'arcs', 'edges', 'matrix'];
 
@@ -17,15 +18,17 @@ class PajekReading {
   readonly labels: (string | undefined)[] = [];
   vertexCount = -1;
   section: Section = 'other';
-  hasArcs = false;
   matrixRow = 0;
-  /** Edges among arcs stand for both directions; which they are is known at the end. */
-  readonly mutual: { source: number; target: number; weight: number }[] = [];
+  /** The partition or vector whose values come next, by its name. */
+  column: string | undefined;
+  valueRow = 0;
 
   constructor(isWeighted: boolean) {
     this.collector = new EdgeCollector(isWeighted);
   }
 }
+
+const LINES_PER_STEP = 65_536;
 
 export interface PajekOptions {
   /** Whether the numbers behind the ties are read as weights. */
@@ -34,15 +37,14 @@ export interface PajekOptions {
 
 /**
  * Pajek's .net: `*Vertices`, then `*Arcs`, `*Edges`, their lists, or a `*Matrix`. Nodes go by their labels where those differ
- * from each other, by their numbers where not. A file with arcs is directed; its edges then count in both directions.
+ * from each other, by their numbers where not. A file with arcs is directed; its edges then go both ways. Of a project, the
+ * first network is read, and partitions and vectors become columns of its nodes.
  */
-export const readPajek = (
-  chunks: Iterable<string>,
-  { weighted = false }: PajekOptions = {},
-): Result<ReadNetwork, RefusedFile> => {
+export function* pajekReading(chunks: Iterable<string>, { weighted = false }: PajekOptions = {}): Reading<ReadNetwork> {
   const reading = new PajekReading(weighted);
   let line = 0;
   for (const text of linesOf(chunks)) {
+    if (line % LINES_PER_STEP === 0) yield line;
     line += 1;
     const trimmed = text.trim();
     if (trimmed === '' || trimmed.startsWith('%')) continue;
@@ -55,21 +57,47 @@ export const readPajek = (
   }
   if (reading.vertexCount < 0) return err({ type: 'file-refused', reason: 'There is no *Vertices line in the file.' });
   return ok(finish(reading));
-};
+}
+
+export const readPajek = (chunks: Iterable<string>, options?: PajekOptions): Result<ReadNetwork, RefusedFile> =>
+  readThrough(pajekReading(chunks, options));
 
 const enterSection = (reading: PajekReading, text: string, line: number): RefusedFile | undefined => {
   const word = text.slice(1).trimStart().toLowerCase();
-  reading.section = SECTIONS.find((section) => word.startsWith(section)) ?? 'other';
-  if (reading.section === 'arcs' || reading.section === 'arcslist' || reading.section === 'matrix')
-    reading.hasArcs = true;
-  if (reading.section !== 'vertices') return undefined;
+  const title = text
+    .slice(1)
+    .trim()
+    .replace(/^\S+\s*/, '');
+  if (/^(partition|vector|permutation|cluster)/.test(word)) {
+    reading.column = title.replace(/\.(clu|vec)$/i, '').replaceAll('"', '') || word.split(/\s/)[0];
+    reading.section = 'other';
+    return undefined;
+  }
+  if (word.startsWith('network') && reading.vertexCount >= 0) return passOver(reading);
+  const section = SECTIONS.find((each) => word.startsWith(each)) ?? 'other';
+  if (section !== 'vertices') {
+    if (reading.section !== 'further') reading.section = section;
+    return undefined;
+  }
+  if (reading.column !== undefined) {
+    reading.section = 'values';
+    reading.valueRow = 0;
+    return undefined;
+  }
+  if (reading.section === 'further') return undefined;
+  if (reading.vertexCount >= 0) return passOver(reading);
   const count = Number(word.slice('vertices'.length).trim().split(/\s+/)[0] ?? '');
   if (!Number.isInteger(count) || count < 0 || count > MOST_VERTICES) {
     return { type: 'file-refused', line, reason: '*Vertices is not followed by how many there are.' };
   }
-  if (reading.vertexCount >= 0) return { type: 'file-refused', line, reason: 'The file holds a second network.' };
+  reading.section = section;
   reading.vertexCount = count;
   return undefined;
+};
+
+const passOver = (reading: PajekReading): undefined => {
+  reading.collector.note('The file holds several networks; the first was read.');
+  reading.section = 'further';
 };
 
 const takeLine = (reading: PajekReading, text: string, line: number): void => {
@@ -86,6 +114,9 @@ const takeLine = (reading: PajekReading, text: string, line: number): void => {
       return takeList(reading, cells, line, text);
     case 'matrix':
       return takeMatrixRow(reading, cells, line, text);
+    case 'values':
+      return takeValue(reading, cells, line, text);
+    case 'further':
     case 'other':
   }
 };
@@ -103,10 +134,17 @@ const takeVertex = (reading: PajekReading, cells: readonly string[], line: numbe
   if (cells[1] !== undefined && cells[1] !== '') reading.labels[node] = cells[1];
 };
 
-const addTie = (reading: PajekReading, source: number, target: number, weight: number): void => {
-  if (reading.section === 'edges' || reading.section === 'edgeslist') reading.mutual.push({ source, target, weight });
-  else reading.collector.edge(source, target, weight);
+/** A row of a partition or vector: the value of the node whose turn it is. */
+const takeValue = (reading: PajekReading, cells: readonly string[], line: number, text: string): void => {
+  const node = reading.valueRow;
+  reading.valueRow += 1;
+  if (node >= reading.vertexCount)
+    return reading.collector.problem(line, `There are only ${reading.vertexCount} vertices to have a value.`, text);
+  reading.collector.attribute(node, reading.column ?? 'partition', cells.at(-1) ?? '');
 };
+
+const addTie = (reading: PajekReading, source: number, target: number, weight: number): void =>
+  reading.collector.edge(source, target, weight, reading.section === 'edges' || reading.section === 'edgeslist');
 
 const takePair = (reading: PajekReading, cells: readonly string[], line: number, text: string): void => {
   const [source, target] = [nodeOf(reading, cells[0]), nodeOf(reading, cells[1])];
@@ -152,19 +190,15 @@ const takeMatrixRow = (reading: PajekReading, cells: readonly string[], line: nu
     const weight = Number(cell);
     const problem = weightProblem(weight);
     if (problem) reading.collector.problem(line, problem, cell);
-    else if (weight > 0) reading.collector.edge(source, target, weight);
+    else if (weight > 0) addTie(reading, source, target, weight);
   }
 };
 
 const finish = (reading: PajekReading): ReadNetwork => {
-  const { collector, vertexCount, labels, hasArcs } = reading;
-  for (const { source, target, weight } of reading.mutual) {
-    collector.edge(source, target, weight);
-    if (hasArcs && source !== target) collector.edge(target, source, weight);
-  }
+  const { collector, vertexCount, labels } = reading;
   const numbers = Array.from({ length: vertexCount }, (_, node) => String(node + 1));
   const named = numbers.map((number, node) => labels[node] ?? number);
-  if (new Set(named).size === vertexCount) return collector.finish(hasArcs, named);
+  if (new Set(named).size === vertexCount) return collector.finish(named);
   for (const [node, label] of labels.entries()) if (label !== undefined) collector.attribute(node, 'label', label);
-  return collector.finish(hasArcs, numbers);
+  return collector.finish(numbers);
 };
