@@ -10,7 +10,8 @@ import { boundFigure, type Figure } from './support/figure.ts';
 import { median, runProcess } from './support/process-figures.ts';
 
 const people = 10_000;
-const calls = 50;
+const calls = 100;
+const warmUps = 50;
 const program = new URL('../bin/tiewise', import.meta.url).pathname;
 
 /**
@@ -25,7 +26,10 @@ export const benchPeers = async (): Promise<Figure[]> => {
   try {
     const call = await openSession(await linkOf(server));
     const resting = (await call('/api/workspace'), await memoryAtRest(server));
-    return [...(await pages(call)), boundFigure('idle memory, launcher and program together', resting, 120, 'MiB')];
+    return [
+      ...(await pages(call)),
+      boundFigure('idle memory of their own, launcher and program together', resting, 120, 'MiB'),
+    ];
   } finally {
     server.kill('SIGTERM');
     await once(server, 'exit');
@@ -61,24 +65,27 @@ const pages = async (call: Session): Promise<Figure[]> => {
 
 const medianOf = async (ask: (turn: number) => Promise<Response>): Promise<number> => {
   const times: number[] = [];
-  for (let turn = 0; turn < calls + 10; turn += 1) {
+  for (let turn = 0; turn < calls + warmUps; turn += 1) {
     const start = performance.now();
     const response = await ask(turn);
     await response.arrayBuffer();
     if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
-    if (turn >= 10) times.push(performance.now() - start);
+    if (turn >= warmUps) times.push(performance.now() - start);
   }
   return median(times);
 };
 
-/** Resident memory of a process and all it started, in MiB, a while after the last work. */
+/**
+ * Memory of its own of a process and all it started, in MiB, a while after the last work. Pages of files, such as the
+ * runtime's program and the database, are the system's to take back.
+ */
 const memoryAtRest = async (server: ChildProcess): Promise<number> => {
   await pause(5000);
-  return resident(server.pid ?? 0);
+  return ownMemory(server.pid ?? 0);
 };
 
-const resident = (pid: number): number => {
-  const kilobytes = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+const ownMemory = (pid: number): number => {
+  const kilobytes = Number(/RssAnon:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean);
-  return kilobytes / 1024 + children.reduce((sum, child) => sum + resident(Number(child)), 0);
+  return kilobytes / 1024 + children.reduce((sum, child) => sum + ownMemory(Number(child)), 0);
 };
