@@ -9,6 +9,16 @@ export type DomainError =
       readonly candidates: readonly { id: string; name: string }[];
     }
   | { readonly type: 'import-refused'; readonly file: string; readonly reason: string }
+  | {
+      readonly type: 'file-refused';
+      readonly file: string;
+      readonly line?: number;
+      readonly column?: number;
+      readonly reason: string;
+    }
+  | { readonly type: 'edge-refused'; readonly edge: number; readonly reason: string }
+  | { readonly type: 'unknown-measure'; readonly measure: string; readonly known: readonly string[] }
+  | { readonly type: 'input-missing'; readonly measure: string; readonly needs: 'groups' | 'status' }
   | { readonly type: 'cannot-undo'; readonly reason: string }
   | { readonly type: 'not-empty'; readonly reason: string }
   | { readonly type: 'damaged'; readonly reason: string }
@@ -29,9 +39,22 @@ export const describeError = (error: DomainError): string => {
         .join(', ')}. Name one by its identifier.`;
     case 'import-refused':
       return `${error.file} was not imported: ${error.reason} Nothing was changed.`;
+    case 'file-refused':
+      return `${error.file}${placeWords(error)}: ${error.reason}`;
+    case 'edge-refused':
+      return `Tie ${error.edge + 1} cannot be in a network: ${error.reason}`;
+    case 'unknown-measure':
+      return `There is no measure “${error.measure}”. There are ${error.known.join(', ')}.`;
+    case 'input-missing':
+      return `${error.measure} needs ${error.needs}: name the column of the nodes that holds them, with ${error.needs}.`;
     default:
       return error.reason;
   }
+};
+
+const placeWords = ({ line, column }: { readonly line?: number; readonly column?: number }): string => {
+  if (line === undefined) return '';
+  return column === undefined ? `, line ${line}` : `, line ${line}, column ${column}`;
 };
 
 export const notFound = (what: string, id: string): DomainError => ({ type: 'not-found', what, id });
