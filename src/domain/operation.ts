@@ -3,6 +3,13 @@ import type { Result } from '../kernel/result.ts';
 import type { Context } from './context.ts';
 import type { DomainError, ErrorType } from './errors.ts';
 
+/** Ways in. The web app comes through `http`. */
+export type Door = 'http' | 'cli' | 'mcp';
+
+/** Whether an operation is offered at a door. */
+export const isOfferedAt = (operation: Pick<Operation, 'doors'>, door: Door): boolean =>
+  operation.doors?.includes(door) ?? true;
+
 /** A file as an answer, streamed. Doors decide where it goes: a download, a path, standard output. */
 export interface FileAnswer {
   readonly filename: string;
@@ -37,6 +44,22 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
    * that can only be read; input and answer must be plain data. At the command line it makes no difference.
    */
   readonly heavy?: true;
+  /**
+   * The doors it is offered at; all of them if left out. What is nobody's business but the user's is not offered to
+   * assistants, and may take its input in the body of a request even to read: an address is kept in too many places.
+   */
+  readonly doors?: readonly Door[];
+  /**
+   * Fields that are secrets, in the order in which they are asked for. The command line takes them from a prompt or from
+   * the lines of standard input, never from the words typed, which a shell and the list of programs remember.
+   */
+  readonly secrets?: readonly string[];
+  /** True where the command line takes the whole input as a JSON document from standard input, or asks for it bit by bit. */
+  readonly document?: true;
+  /** True where the journal has to be unlocked; the command line asks for the passphrase first. */
+  readonly unlocked?: true;
+  /** The list in the answer as lines of CSV, header first; the command line then writes it to a file with `--csv`. */
+  csv?(answer: z.output<O>): Iterable<string>;
   run(
     input: z.output<I>,
     context: Context,

@@ -9,7 +9,12 @@ import {
 } from './interactions/operations/interactions.ts';
 import { logInteraction } from './interactions/operations/log-interaction.ts';
 import { addPromise, editPromise, removePromise } from './interactions/operations/promises.ts';
+import { listAdvice } from './network/operations/advice.ts';
+import { showCapital, showCapitalHistory, showConcentration, weighCapital } from './network/operations/capital.ts';
+import { findKeyContacts } from './network/operations/key-contacts.ts';
 import { showMap } from './network/operations/show-map.ts';
+import { findPaths } from './network/operations/warm-paths.ts';
+import { supposeInNetwork } from './network/operations/what-if.ts';
 import {
   addKnownTie,
   denyKnownTie,
@@ -17,6 +22,9 @@ import {
   listKnownTies,
   removeKnownTie,
 } from './network/operations/known-ties.ts';
+import { analyseNetworkFile } from './network/operations/analyse-file.ts';
+import { exportNetwork } from './network/operations/export-network.ts';
+import { listMeasures } from './network/operations/list-measures.ts';
 import type { Operation } from './operation.ts';
 import { listToday } from './outreach/operations/list-today.ts';
 import { leaveOutPerson, snoozeItem } from './outreach/operations/snooze-item.ts';
@@ -101,6 +109,14 @@ export const operations = [
   removeFollowUp,
   searchEverything,
   showMap,
+  showCapital,
+  showCapitalHistory,
+  showConcentration,
+  weighCapital,
+  listAdvice,
+  supposeInNetwork,
+  findKeyContacts,
+  findPaths,
   runImport,
   listImports,
   showImport,
@@ -117,4 +133,7 @@ export const operations = [
   showSettings,
   editSettings,
   showStatus,
+  analyseNetworkFile,
+  listMeasures,
+  exportNetwork,
 ] as const satisfies readonly Operation[];

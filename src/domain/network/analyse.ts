@@ -106,10 +106,24 @@ export interface Analysis {
 const orNull = (value: number | undefined): number | null =>
   value === undefined || !Number.isFinite(value) ? null : value;
 
-/** Per node, from its first to its last; large networks are written out as they come. */
-export function* nodeValues({ network, columns, communities }: Measured): Generator<NodeValues> {
-  for (const [node, id] of network.ids.entries()) {
-    const values: Record<string, number | string | null> & { id: string } = { id };
+export interface NodeList {
+  /** Node numbers in the order wanted; absent: as in the network. */
+  readonly order?: Uint32Array | undefined;
+  /** At most so many. */
+  readonly limit?: number | undefined;
+  /** Names for people, where they are not the ids. */
+  readonly labels?: readonly (string | undefined)[] | undefined;
+}
+
+/** The values of node after node; large networks are written out as they come. */
+export function* nodeValues(measured: Measured, { order, limit, labels }: NodeList = {}): Generator<NodeValues> {
+  const { network, columns, communities } = measured;
+  const count = Math.min(limit ?? Infinity, order?.length ?? network.ids.length);
+  for (let place = 0; place < count; place += 1) {
+    const node = order ? order[place]! : place;
+    const values: Record<string, number | string | null> & { id: string } = { id: network.ids[node] ?? '' };
+    const label = labels?.[node];
+    if (label !== undefined) values['label'] = label;
     for (const [measure, column] of columns) values[measure] = orNull(column[node]);
     for (const [method, { memberships }] of communities) values[method] = orNull(memberships[node]);
     yield values;

@@ -32,8 +32,8 @@ const addOperation = (
   });
   command.action(async () => {
     const input = inputOf(operation, command.processedArgs, command);
-    const { out: path } = command.opts<{ out?: string }>();
-    finish(await runCommand({ operation, input, path, asJson: program.getOptionValue('json') === true }, door));
+    const { out: path, csv } = command.opts<{ out?: string; csv?: string }>();
+    finish(await runCommand({ operation, input, path, csv, asJson: program.getOptionValue('json') === true }, door));
   });
 };
 

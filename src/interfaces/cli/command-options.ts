@@ -38,6 +38,8 @@ const optionOf = (field: OperationField): Option => {
 export const addOptions = (command: Command, operation: Operation): void => {
   const positional = new Set(readCommandPattern(operation.command).arguments.map((argument) => argument.name));
   for (const field of fieldsOf(operation)) if (!positional.has(field.name)) command.addOption(optionOf(field));
+  if (operation.csv)
+    command.option('--csv <path>', 'Write the list in the answer to this file, as CSV (“-”: standard output)');
   if (operation.output === 'file') command.option('--out <path>', 'Write to this file instead of standard output');
 };
 

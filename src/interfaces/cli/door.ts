@@ -32,4 +32,6 @@ export interface CommandRun {
   readonly asJson: boolean;
   /** Where a file answer goes. */
   readonly path: string | undefined;
+  /** Where the list of the answer goes as CSV. */
+  readonly csv?: string | undefined;
 }

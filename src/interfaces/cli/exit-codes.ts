@@ -22,11 +22,14 @@ export const exitCodeOfError: Readonly<Record<ErrorType, number>> = {
   'not-empty': exitCodes.failed,
   damaged: exitCodes.failed,
   busy: exitCodes.failed,
+  locked: exitCodes.failed,
+  'no-journal': exitCodes.failed,
   cancelled: exitCodes.failed,
 };
 
-/** A done operation's exit code. */
+/** A done operation's exit code. An examination that answers with `ok: false` was done, and found something wrong. */
 export const exitCodeOfAnswer = (answer: unknown): number => {
+  if (typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false) return exitCodes.failed;
   const problems = typeof answer === 'object' && answer !== null && 'problems' in answer ? answer.problems : undefined;
   const hasProblems = Array.isArray(problems) ? problems.length > 0 : typeof problems === 'number' && problems > 0;
   return hasProblems ? exitCodes.doneWithProblems : exitCodes.done;

@@ -24,8 +24,23 @@ export const writeFileAnswer = async (file: FileAnswer, run: CommandRun, door: C
 };
 
 /** A reader that has seen enough, such as “head”, is no failure. */
-const ignoreClosedPipe = (error: NodeJS.ErrnoException): void => {
+export const ignoreClosedPipe = (error: NodeJS.ErrnoException): void => {
   if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+};
+
+/** Lines of CSV to a file, readable by its owner only, or to standard output. */
+export const writeRows = async (
+  rows: Iterable<string>,
+  path: string,
+  asJson: boolean,
+  door: CommandLineDoor,
+): Promise<void> => {
+  if (path === '-') return pipeline(Readable.from(rows), door.out, { end: false }).catch(ignoreClosedPipe);
+  const stream = createWriteStream(path, { mode: 0o600 });
+  await pipeline(Readable.from(rows), stream);
+  // With --json, standard output holds one document and nothing else.
+  const said = asJson ? door.err : door.out;
+  said.write(`Wrote ${path}, ${stream.bytesWritten.toLocaleString('en')} bytes.\n`);
 };
 
 const refuse = (message: string, run: CommandRun, door: CommandLineDoor): number => {

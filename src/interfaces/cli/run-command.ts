@@ -1,9 +1,12 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { describeError, type DomainError } from '../../domain/errors.ts';
 import type { FileAnswer } from '../../domain/operation.ts';
 import { callOperation } from '../catalogue/call-operation.ts';
 import type { CommandLineDoor, CommandRun } from './door.ts';
 import { exitCodeOfAnswer, exitCodeOfError, exitCodes } from './exit-codes.ts';
-import { writeFileAnswer } from './file-answer.ts';
+import { ignoreClosedPipe, writeFileAnswer, writeRows } from './file-answer.ts';
+import { jsonPieces } from './json-pieces.ts';
 import { startProgress } from './progress-line.ts';
 import { inkFor } from './text/ink.ts';
 import { UnusableSetting } from './unusable-setting.ts';
@@ -30,9 +33,12 @@ export const runCommand = async (run: CommandRun, door: CommandLineDoor): Promis
 
 const writeAnswer = async (run: CommandRun, answer: unknown, door: CommandLineDoor): Promise<number> => {
   if (run.operation.output === 'file') return writeFileAnswer(answer as FileAnswer, run, door);
+  const rows = run.csv === undefined ? undefined : run.operation.csv?.(answer);
+  if (rows && run.csv !== undefined) await writeRows(rows, run.csv, run.asJson, door);
+  if (run.csv === '-') return exitCodeOfAnswer(answer);
   if (run.asJson) {
-    door.out.write(`${JSON.stringify(answer, null, 2)}\n`);
-  } else {
+    await pipeline(Readable.from(jsonPieces(answer)), door.out, { end: false }).catch(ignoreClosedPipe);
+  } else if (rows === undefined) {
     const view = (await door.views()).find((each) => each.operation === run.operation.name);
     const ink = inkFor(door.out);
     door.out.write(`${view ? view.render(answer, ink) : renderPlainly(answer, ink)}\n`);

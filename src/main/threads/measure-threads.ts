@@ -73,6 +73,7 @@ export const createMeasureThreads = (threads = Math.min(availableParallelism(), 
     return mine;
   };
   return {
+    now: () => performance.now(),
     sumParts: (task, step) =>
       inTurn(async () => {
         const wanted = Math.ceil(partWork[task.name].sources(task) / SOURCES_A_THREAD);

@@ -6,6 +6,7 @@ export const threadsOnDemand = (): MeasureThreads => {
   const threads = (): Promise<MeasureThreads> =>
     (made ??= import('./measure-threads.ts').then(({ createMeasureThreads }) => createMeasureThreads()));
   return {
+    now: () => performance.now(),
     sumParts: async (task, step) => (await threads()).sumParts(task, step),
     measure: async (task, step) => (await threads()).measure(task, step),
     close: async () => (await made)?.close(),

@@ -9,6 +9,8 @@ import { withHead } from './text-head.ts';
 export interface CsvEdgesOptions {
   /** The column with the weight: its name, or its number from 1. Without it every row counts 1. */
   readonly weight?: string | undefined;
+  /** Without such a column the ties have no weights. */
+  readonly isWeightOptional?: boolean | undefined;
   /** Nodes known from elsewhere, which come first and may have no ties. */
   readonly knownIds?: Iterable<string> | undefined;
 }
@@ -28,7 +30,7 @@ export function* csvEdgesReading(chunks: Iterable<string>, options: CsvEdgesOpti
     head,
     (columns) => placeOf(columns, SOURCE_NAMES) !== -1 && placeOf(columns, TARGET_NAMES) !== -1,
   );
-  const columns = findColumns(layout.header, options.weight);
+  const columns = findColumns(layout.header, options.weight, options.isWeightOptional);
   if (!columns.ok) return columns;
   const collector = new EdgeCollector(columns.value.weight !== undefined, options.knownIds);
   let rows = 0;
@@ -66,6 +68,7 @@ interface Columns {
 const findColumns = (
   header: readonly string[] | undefined,
   weight: string | undefined,
+  isOptional = false,
 ): Result<Columns, RefusedFile> => {
   const source = header ? placeOf(header, SOURCE_NAMES) : 0;
   const target = header ? placeOf(header, TARGET_NAMES) : 1;
@@ -77,6 +80,7 @@ const findColumns = (
   if (byName !== -1) return ok({ ...ends, weight: byName });
   if (/^[1-9]\d*$/.test(weight)) return ok({ ...ends, weight: Number(weight) - 1 });
   if (!header && weight.toLowerCase() === 'weight') return ok({ ...ends, weight: 2 });
+  if (isOptional) return ok({ ...ends, weight: undefined });
   const known = header
     ? `The columns are ${header.join(', ')}.`
     : 'The file has no header; give the number of the column.';

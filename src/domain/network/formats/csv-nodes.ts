@@ -3,20 +3,31 @@ import { err, ok, type Result } from '../../../kernel/result.ts';
 import type { RefusedFile } from '../edge-list.ts';
 import { findLayout } from './delimited-layout.ts';
 import { readDelimited } from './delimited-records.ts';
+import { type Reading, readThrough } from './reading.ts';
 import { withHead } from './text-head.ts';
 
 /** What a table says of the nodes: a row each, the first column or one called id, node or name being their names. */
 export interface NodeTable {
   readonly columns: readonly string[];
+  /** The column that names the nodes. */
+  readonly idColumn: string;
   /** Cells by column name, per node, in the order of the file. Empty cells are left out. */
   readonly rows: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly problems: readonly FileProblem[];
 }
 
-const ID_NAMES = new Set(['id', 'node', 'name', 'vertex', 'label']);
+const ROWS_PER_STEP = 65_536;
+/** The surest first. */
+const ID_NAMES = ['id', 'node', 'name', 'vertex', 'label'];
+
+const idColumnOf = (columns: readonly string[]): number => {
+  const folded = columns.map((column) => column.toLowerCase());
+  const name = ID_NAMES.find((each) => folded.includes(each));
+  return name === undefined ? 0 : folded.indexOf(name);
+};
 
 /** The header is required: it names the columns that groups and status are taken from. */
-export const readCsvNodes = (chunks: Iterable<string>): Result<NodeTable, RefusedFile> => {
+export function* csvNodesReading(chunks: Iterable<string>): Reading<NodeTable> {
   const { head, all } = withHead(chunks);
   const { delimiter } = findLayout(head, () => true);
   const rows = new Map<string, ReadonlyMap<string, string>>();
@@ -24,12 +35,10 @@ export const readCsvNodes = (chunks: Iterable<string>): Result<NodeTable, Refuse
   let columns: readonly string[] | undefined;
   let idColumn = 0;
   for (const { cells, line, text, isBroken } of readDelimited(all, delimiter)) {
+    if (rows.size % ROWS_PER_STEP === 0) yield rows.size;
     if (!columns) {
       columns = cells.map((cell) => cell.trim());
-      idColumn = Math.max(
-        0,
-        columns.findIndex((column) => ID_NAMES.has(column.toLowerCase())),
-      );
+      idColumn = idColumnOf(columns);
       continue;
     }
     const id = cells[idColumn]?.trim() ?? '';
@@ -39,8 +48,11 @@ export const readCsvNodes = (chunks: Iterable<string>): Result<NodeTable, Refuse
     else rows.set(id, namedCells(columns, cells));
   }
   if (!columns) return err({ type: 'file-refused', reason: 'The table of nodes is empty.' });
-  return ok({ columns, rows, problems });
-};
+  return ok({ columns, idColumn: columns[idColumn] ?? '', rows, problems });
+}
+
+export const readCsvNodes = (chunks: Iterable<string>): Result<NodeTable, RefusedFile> =>
+  readThrough(csvNodesReading(chunks));
 
 const namedCells = (columns: readonly string[], cells: readonly string[]): ReadonlyMap<string, string> => {
   const named = new Map<string, string>();

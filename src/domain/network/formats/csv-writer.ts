@@ -22,3 +22,14 @@ export function* writeCsvNodes({ ids, columns }: OutgoingNetwork): Generator<str
     yield `${[quoted(id), ...cells].join(',')}\n`;
   }
 }
+
+/** Records as lines, under the names of all their fields; empty where a record lacks a field or has null. */
+export function* recordsCsv(records: readonly Readonly<Record<string, string | number | null>>[]): Generator<string> {
+  const names = new Set<string>();
+  for (const record of records) for (const name in record) names.add(name);
+  yield `${[...names].map(quoted).join(',')}\n`;
+  for (const record of records) {
+    const cells = Array.from(names, (name) => quoted(String(record[name] ?? '')));
+    yield `${cells.join(',')}\n`;
+  }
+}

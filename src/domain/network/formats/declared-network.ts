@@ -3,6 +3,7 @@ import type { ReadNetwork } from '../edge-list.ts';
 import type { DeclaredColumns } from './declared-columns.ts';
 import type { XmlPlace } from './xml-elements.ts';
 
+const UNWEIGHTED = 'Ties without a weight';
 const UNDECLARED = 'A tie names this node, which is declared nowhere; it was added.';
 
 /** A network from a format that declares its nodes, in whatever order nodes and ties come. */
@@ -67,7 +68,14 @@ export class DeclaredNetwork {
     const { collector } = this;
     for (const { line, text } of this.#named.values()) collector.problem(line, UNDECLARED, text);
     if (this.#isWeighted && this.#withoutWeight > 0)
-      collector.note(`Ties without a weight count 1; there are ${this.#withoutWeight}.`);
+      collector.note(`${UNWEIGHTED} count 1; there are ${this.#withoutWeight}.`);
     return collector.finish();
   }
 }
+
+/** The same where the column of the weights is not there after all. */
+export const withoutWeights = ({ edges, ...rest }: ReadNetwork): ReadNetwork => ({
+  ...rest,
+  edges: { ...edges, weights: undefined },
+  notes: rest.notes.filter((note) => !note.startsWith(UNWEIGHTED)),
+});

@@ -1,13 +1,15 @@
 import { err, ok, type Result } from '../../../kernel/result.ts';
 import type { ReadNetwork, RefusedFile } from '../edge-list.ts';
 import { type DeclaredColumn, DeclaredColumns, weightColumn } from './declared-columns.ts';
-import { DeclaredNetwork } from './declared-network.ts';
+import { DeclaredNetwork, withoutWeights } from './declared-network.ts';
 import { type Reading, readThrough } from './reading.ts';
 import { ElementPath, readElements, type XmlAttributes, type XmlPlace } from './xml-elements.ts';
 
 export interface GexfOptions {
   /** The column with the weights of the ties: `weight`, or an attribute by its title or id. Without it every tie counts 1. */
   readonly weight?: string | undefined;
+  /** Without such a column the ties have no weights. */
+  readonly isWeightOptional?: boolean | undefined;
 }
 
 /** The weight that every tie of the format may have, without it being declared. */
@@ -63,13 +65,13 @@ class GexfReading extends ElementPath {
     else if (name === 'edge') this.#leaveTie();
   }
 
-  finish(): Result<ReadNetwork, RefusedFile> {
+  finish(isWeightOptional: boolean): Result<ReadNetwork, RefusedFile> {
     if (this.root !== 'gexf')
       return err({ type: 'file-refused', reason: `Its outermost element is <${this.root}>, not <gexf>.` });
     if (this.#graphs === 0) return err({ type: 'file-refused', reason: 'There is no <graph> in the file.' });
     if (this.#weight !== undefined) {
       const column = weightColumn(this.#weightColumn(this.#weight), this.#weight, this.#ofTies);
-      if (!column.ok) return column;
+      if (!column.ok) return isWeightOptional ? ok(withoutWeights(this.#network.finish())) : column;
     }
     return ok(this.#network.finish());
   }
@@ -145,10 +147,13 @@ class GexfReading extends ElementPath {
 const isArc = (type: string): boolean => type.toLowerCase() === 'directed';
 
 /** GEXF 1.0 to 1.3: the nodes and ties with their attributes; times and who is part of whom are left out, with a note. */
-export function* gexfReading(chunks: Iterable<string>, { weight }: GexfOptions = {}): Reading<ReadNetwork> {
+export function* gexfReading(
+  chunks: Iterable<string>,
+  { weight, isWeightOptional = false }: GexfOptions = {},
+): Reading<ReadNetwork> {
   const reading = new GexfReading(weight);
   const refused = yield* readElements(chunks, reading);
-  return refused ? err(refused) : reading.finish();
+  return refused ? err(refused) : reading.finish(isWeightOptional);
 }
 
 export const readGexf = (chunks: Iterable<string>, options?: GexfOptions): Result<ReadNetwork, RefusedFile> =>

@@ -1,13 +1,15 @@
 import { err, ok, type Result } from '../../../kernel/result.ts';
 import type { ReadNetwork, RefusedFile } from '../edge-list.ts';
 import { type DeclaredColumn, DeclaredColumns, weightColumn } from './declared-columns.ts';
-import { DeclaredNetwork } from './declared-network.ts';
+import { DeclaredNetwork, withoutWeights } from './declared-network.ts';
 import { type Reading, readThrough } from './reading.ts';
 import { ElementPath, readElements, type XmlAttributes, type XmlPlace } from './xml-elements.ts';
 
 export interface GraphmlOptions {
   /** The column with the weights of the ties, by its name or the id of its key. Without it every tie counts 1. */
   readonly weight?: string | undefined;
+  /** Without such a column the ties have no weights. */
+  readonly isWeightOptional?: boolean | undefined;
 }
 
 interface OpenTie {
@@ -65,13 +67,13 @@ class GraphmlReading extends ElementPath {
     else if (name === 'key') this.#leaveKey();
   }
 
-  finish(): Result<ReadNetwork, RefusedFile> {
+  finish(isWeightOptional: boolean): Result<ReadNetwork, RefusedFile> {
     if (this.root !== 'graphml')
       return err({ type: 'file-refused', reason: `Its outermost element is <${this.root}>, not <graphml>.` });
     if (this.#graphs === 0) return err({ type: 'file-refused', reason: 'There is no <graph> in the file.' });
     if (this.#weight !== undefined) {
       const column = weightColumn(this.#ofTies.find(this.#weight), this.#weight, this.#ofTies);
-      if (!column.ok) return column;
+      if (!column.ok) return isWeightOptional ? ok(withoutWeights(this.#network.finish())) : column;
     }
     return ok(this.#network.finish());
   }
@@ -127,10 +129,13 @@ class GraphmlReading extends ElementPath {
 }
 
 /** GraphML: the nodes and ties of its first graph with their data, graphs within nodes laid flat. */
-export function* graphmlReading(chunks: Iterable<string>, { weight }: GraphmlOptions = {}): Reading<ReadNetwork> {
+export function* graphmlReading(
+  chunks: Iterable<string>,
+  { weight, isWeightOptional = false }: GraphmlOptions = {},
+): Reading<ReadNetwork> {
   const reading = new GraphmlReading(weight);
   const refused = yield* readElements(chunks, reading);
-  return refused ? err(refused) : reading.finish();
+  return refused ? err(refused) : reading.finish(isWeightOptional);
 }
 
 export const readGraphml = (chunks: Iterable<string>, options?: GraphmlOptions): Result<ReadNetwork, RefusedFile> =>

@@ -12,6 +12,8 @@ export type NetworkFormat = 'csv' | 'graphml' | 'gexf' | 'pajek';
 export interface NetworkTextOptions {
   /** The column with the weights of the ties. Without it every row counts 1. */
   readonly weight?: string | undefined;
+  /** Where the file has no such column its ties have no weights, instead of the file being refused. */
+  readonly isWeightOptional?: boolean | undefined;
   /** Nodes known from elsewhere. An edge list, which cannot name nodes without ties, has them first. */
   readonly knownIds?: Iterable<string> | undefined;
 }
@@ -46,16 +48,16 @@ const isWellBegun = (head: string): boolean => /<[A-Za-z][^<>]*>/.test(head) && 
 const readingOf = (
   format: NetworkFormat,
   chunks: Iterable<string>,
-  { weight, knownIds }: NetworkTextOptions,
+  { weight, isWeightOptional, knownIds }: NetworkTextOptions,
 ): Reading<ReadNetwork> => {
   switch (format) {
     case 'csv':
-      return csvEdgesReading(chunks, { weight, knownIds });
+      return csvEdgesReading(chunks, { weight, isWeightOptional, knownIds });
     case 'pajek':
       return pajekReading(chunks, { weighted: weight !== undefined });
     case 'graphml':
-      return graphmlReading(chunks, { weight });
+      return graphmlReading(chunks, { weight, isWeightOptional });
     case 'gexf':
-      return gexfReading(chunks, { weight });
+      return gexfReading(chunks, { weight, isWeightOptional });
   }
 };

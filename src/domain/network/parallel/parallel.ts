@@ -7,14 +7,17 @@ import { type PartTask, sumRanges } from './part-work.ts';
  * there is to do; what `step` throws ends the work and is thrown to the caller.
  */
 export interface Parallel {
+  /** A clock in milliseconds, for telling how long work takes. */
+  now(): number;
   /** Sums the parts of all ranges, always in the same order: on one machine the same input gives the same digits. */
   sumParts(task: PartTask, step: WorkStep): Promise<readonly Float64Array[]>;
   /** Runs measures one after the other. */
   measure(task: MeasureTask, step: WorkStep): Promise<MeasuredColumns>;
 }
 
-/** All of it here and now. */
+/** All of it here and now, untimed. */
 export const onThisThread: Parallel = {
+  now: () => 0,
   sumParts: async (task, step) => sumRanges(task, 0, 1, step),
   measure: async (task, step) => measureGraph(task, { step }),
 };

@@ -2,6 +2,7 @@ import { changesView, undoView } from './changes.ts';
 import { doctorView } from './doctor.ts';
 import { importView, pastImportView, sampleView, undoneImportView } from './import-report.ts';
 import { importsView } from './imports.ts';
+import { measuresView, networkFileView } from './network-file.ts';
 import { peopleView } from './people.ts';
 import { personView } from './person.ts';
 import { searchView } from './search.ts';
@@ -26,4 +27,6 @@ export const views: readonly View[] = [
   doctorView,
   changesView,
   undoView,
+  networkFileView,
+  measuresView,
 ];

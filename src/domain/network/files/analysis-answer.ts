@@ -1,0 +1,106 @@
+import * as z from 'zod';
+import { nodeValues, type NodeValues } from '../analyse.ts';
+import type { Graph } from '../csr.ts';
+import type { MeasuredFile } from './measured-file.ts';
+
+const value = z.number().nullable();
+
+/** What is answered of a measured network. Undefined values, such as the constraint of someone without ties, are null. */
+export const analysisAnswer = z.object({
+  file: z.string().describe('Name of the file'),
+  format: z.enum(['csv', 'graphml', 'gexf', 'pajek']).describe('What the file was read as'),
+  graph: z.object({
+    nodes: z.int(),
+    edges: z.int().describe('Ties, or arcs where directed, after loops were dropped and parallel ones summed'),
+    directed: z.boolean(),
+    weighted: z.boolean(),
+    isolates: z.int().describe('Nodes without a single tie'),
+  }),
+  nodes: z
+    .array(z.object({ id: z.string() }).catchall(z.union([z.number(), z.string(), z.null()])))
+    .describe('Each node with its values by measure, and its community by each method'),
+  graphMeasures: z.record(z.string(), value).describe('Measures of the whole'),
+  communities: z
+    .record(z.string(), z.object({ count: z.int(), modularity: z.number(), sizes: z.array(z.int()) }))
+    .describe('Divisions by method; sizes of the largest communities first, at most a hundred'),
+  leftOut: z.array(z.object({ measure: z.string(), reason: z.string() })).describe('Measures not taken, and why'),
+  timings: z
+    .record(z.string(), z.number())
+    .optional()
+    .describe('Milliseconds by measure; Burt’s measures are one figure'),
+  notes: z.array(z.string()).describe('What the file holds beside the network, and what was made of it'),
+  problems: z
+    .array(z.object({ file: z.string(), line: z.int(), reason: z.string(), text: z.string() }))
+    .describe('What could not be read, the first thousand; line 0 where there is no place'),
+  problemCount: z.int(),
+});
+export type AnalysisAnswer = z.output<typeof analysisAnswer>;
+
+const MOST_SIZES = 100;
+
+const sizesOf = (memberships: Int32Array, count: number): number[] => {
+  const sizes = new Uint32Array(count);
+  for (const community of memberships) sizes[community]! += 1;
+  return [...sizes.toSorted().toReversed().slice(0, MOST_SIZES)];
+};
+
+const countIsolates = ({ nodeCount, offsets, targets }: Graph): number => {
+  const isTied = new Uint8Array(nodeCount);
+  for (const target of targets) isTied[target] = 1;
+  let isolates = 0;
+  for (let node = 0; node < nodeCount; node += 1)
+    if (isTied[node] === 0 && offsets[node] === offsets[node + 1]) isolates += 1;
+  return isolates;
+};
+
+export interface ListedNodes {
+  /** The measure whose highest come first; undefined: the order of the file. */
+  readonly sort: string | undefined;
+  /** How many; undefined: all. */
+  readonly limit: number | undefined;
+}
+
+/** Nodes by a measure, highest first, those without a value last. */
+const orderBy = (column: ArrayLike<number>): Uint32Array =>
+  Uint32Array.from(column, (_, node) => node).sort((one, other) => {
+    const [first, second] = [column[one]!, column[other]!];
+    if (Number.isNaN(first) || Number.isNaN(second))
+      return Number(Number.isNaN(first)) - Number(Number.isNaN(second)) || one - other;
+    return second - first || one - other;
+  });
+
+const listed = ({ measured, file }: MeasuredFile, { sort, limit }: ListedNodes): NodeValues[] => {
+  const column =
+    sort === undefined ? undefined : (measured.columns.get(sort) ?? measured.communities.get(sort)?.memberships);
+  const order = column && orderBy(column).subarray(0, limit);
+  const labels = file.columns.find('label');
+  return [...nodeValues(measured, { order, limit, labels })];
+};
+
+export const answerOf = (found: MeasuredFile, nodes: ListedNodes, withTimings: boolean): AnalysisAnswer => {
+  const { file, measured } = found;
+  const { graph } = file.network;
+  const communities = Array.from(measured.communities, ([method, { count, modularity, memberships }]) => [
+    method,
+    { count, modularity, sizes: sizesOf(memberships, count) },
+  ]);
+  return {
+    file: file.name,
+    format: file.format,
+    graph: {
+      nodes: graph.nodeCount,
+      edges: graph.edgeCount,
+      directed: graph.directed,
+      weighted: graph.weighted,
+      isolates: countIsolates(graph),
+    },
+    nodes: listed(found, nodes),
+    graphMeasures: measured.graphMeasures,
+    communities: Object.fromEntries(communities),
+    leftOut: [...measured.leftOut],
+    ...(withTimings && measured.timings && { timings: measured.timings }),
+    notes: [...file.notes],
+    problems: [...found.problems],
+    problemCount: found.problemCount,
+  };
+};

@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { err, ok } from '../../../kernel/result.ts';
+import { invalid } from '../../errors.ts';
+import { operation } from '../../operation.ts';
+import { type AnalysisAnswer, analysisAnswer, answerOf } from '../files/analysis-answer.ts';
+import { measureFile } from '../files/measured-file.ts';
+import { unlessCancelled } from '../files/network-file.ts';
+import { recordsCsv } from '../formats/csv-writer.ts';
+import { networkFile, networkFileFields } from './network-file-input.ts';
+
+export const analyseNetworkFile = operation({
+  name: 'network.analyse',
+  summary: 'Measure any network from a file: structural holes, centrality, communities and more',
+  effect: 'read',
+  http: 'GET /network/analysis',
+  command: 'network analyse <file>',
+  input: z.object({
+    file: networkFile,
+    ...networkFileFields,
+    directed: z
+      .boolean()
+      .default(false)
+      .describe('Take the ties for arcs; without it they go both ways, arcs made ties'),
+    timings: z.boolean().default(false).describe('Tell how many milliseconds each measure took'),
+    sort: z
+      .string()
+      .max(200)
+      .optional()
+      .describe('List the nodes by this measure, highest first; without it, as in the file'),
+    limit: z.int().min(0).optional().describe('List so many nodes at most'),
+  }),
+  output: analysisAnswer,
+  errors: ['file-refused', 'edge-refused', 'unknown-measure', 'input-missing', 'cancelled'],
+  long: true,
+  heavy: true,
+  csv: ({ nodes }: AnalysisAnswer) => recordsCsv(nodes),
+  run: ({ sort, limit, timings, ...options }, context) =>
+    unlessCancelled(context.progress, async () => {
+      const found = await measureFile({ ...options, measures: options.measures, weight: options.weight }, context);
+      if (!found.ok) return found;
+      const { columns, communities } = found.value.measured;
+      if (sort !== undefined && !columns.has(sort) && !communities.has(sort))
+        return err(invalid('sort', `“${sort}” is not among the measures taken.`));
+      return ok(answerOf(found.value, { sort, limit }, timings));
+    }),
+});
