@@ -35,6 +35,7 @@ beforeAll(async () => {
   await call('sample.make', { people: 60, seed: 3 });
   const { items } = (await call('today.list', {})) as unknown as { items: { person: { id: string } }[] };
   known['person'] = items[0]?.person.id;
+  known['to'] = items[0]?.person.id;
   await call('filters.add', { name: 'Mentors', filter: { role: 'mentor' } });
   const imports = (await call('imports.list', {})) as unknown as { items: { id: string }[] };
   known['batch'] = imports.items[0]?.id;
