@@ -51,7 +51,8 @@ const impersonal =
     const isAboutMe = message.asks.length > 0 || message.body.some(({ text }) => SELF.test(text));
     const isApproach =
       isAboutMe && message.body.reduce((sum, { text }) => sum + wordCount(text), 0) >= fewestWordsOfAnApproach;
-    if (!stock && !isApproach && message.kind === null) return [];
+    const approaches = message.kind === null ? isApproach : (draftKindById.get(message.kind)?.approaches ?? false);
+    if (!stock && !approaches) return [];
     const passage = stock ?? first;
     const why = stock
       ? 'This sentence stands in thousands of messages. One thing that only fits this person is read.'

@@ -9,7 +9,7 @@ export interface Sentence {
 const GREETING =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|hallo|hi|liebe[rs]?|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|moin|servus|grüezi|grüß (?:dich|gott))(?![\p{L}])/iu;
 /** A greeting and what follows it on the same line: "Hi Amara, I saw …". */
-const GREETING_BEFORE = /^[^,!:\n]{2,60}[,!:](?=\s)/u;
+const GREETING_BEFORE = /^[^,!:\n]{2,60}[,!:](?=\s|$)/u;
 const SIGN_OFF =
   /^(?:(?:with )?(?:all the best|(?:kind|kindest|best|warm|warmest) (?:regards|wishes)|best|regards|cheers|thanks(?: again| so much| a lot)?|thank you(?: again| so much| very much)?|many thanks|yours(?: truly| sincerely)?|sincerely|talk soon|see you soon|take care|(?:viele|liebe|herzliche|beste|freundliche|schöne|sonnige|mit (?:freundlichen|besten|herzlichen)) grü(?:ße|ßen|sse|ssen)|(?:lieben|herzlichen|besten|schönen) gruß|gruß|grüße|lg|vg|mfg|bis (?:bald|dann)|(?:vielen |herzlichen |besten )?dank(?:e)?|alles (?:gute|liebe)))[,.!]?(?:\s+\p{Lu}[\p{L}.'’ -]{0,40})?$/iu;
 const NAME_LINE = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}?[\p{L}.'’-]+){0,3}$/u;
