@@ -6,7 +6,7 @@ export const mention = ({ personId, name, title, organisation, strength }: Alter
   name,
   title,
   organisation,
-  strength,
+  strength: Math.round(10 * strength) / 10,
 });
 
 /** Where somebody stands, as one says it: `Director of Data at Globex`. Empty where nothing is known. */

@@ -1,4 +1,5 @@
 import { mention, plainNumber } from '../capital/mention.ts';
+import { isAlive } from '../capital/tie-ramp.ts';
 import { byPreference, directPath, type FoundPath, isKnownToUser, pathsThroughOthers } from './find-paths.ts';
 import type { PathsAnswer } from './path-answer.ts';
 import { type Evidence, pathSentence, tellPath } from './path-words.ts';
@@ -21,11 +22,11 @@ export interface ChosenPaths {
 export const choosePaths = (ground: PathGround, places: readonly number[], limit: number): ChosenPaths => {
   const direct = places.map((place) => directPath(ground, place)).filter((path) => path !== null);
   const through = places.flatMap((place) => pathsThroughOthers(ground, place, limit + 1));
-  const all = [...direct, ...through].sort(byPreference(ground));
-  const [best = null] = all;
-  // With somebody whom the user knows well, there is nothing to ask others for.
-  const others = all.slice(1).filter((path) => path.places.length > 1 || places.length > 1);
-  return { best, alternatives: others.slice(0, limit) };
+  const [best = null, ...others] = [...direct, ...through].sort(byPreference(ground));
+  // To somebody with whom the user is in touch there is no need of a go-between.
+  const isNear = best?.places.length === 1 && isAlive(ground.network.alters[best.places[0]!]!.strength);
+  const isOther = (path: FoundPath) => !isNear || path.places.at(-1) !== best.places[0];
+  return { best, alternatives: others.filter(isOther).slice(0, limit) };
 };
 
 const mostPeople = 20;

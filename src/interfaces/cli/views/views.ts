@@ -1,8 +1,11 @@
+import { adviceView, whatIfView } from './advice.ts';
+import { capitalHistoryView, capitalView, concentrationView } from './capital.ts';
 import { changesView, undoView } from './changes.ts';
 import { doctorView } from './doctor.ts';
 import { importView, pastImportView, sampleView, undoneImportView } from './import-report.ts';
 import { importsView } from './imports.ts';
 import { measuresView, networkFileView } from './network-file.ts';
+import { keyContactsView, pathsView } from './paths.ts';
 import { peopleView } from './people.ts';
 import { personView } from './person.ts';
 import { searchView } from './search.ts';
@@ -29,4 +32,11 @@ export const views: readonly View[] = [
   undoView,
   networkFileView,
   measuresView,
+  capitalView,
+  capitalHistoryView,
+  concentrationView,
+  adviceView,
+  whatIfView,
+  pathsView,
+  keyContactsView,
 ];
