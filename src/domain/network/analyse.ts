@@ -52,14 +52,24 @@ export interface Choice {
   readonly leftOut: readonly LeftOut[];
 }
 
-const chooseWanted = (request: AnalysisRequest, wanted: readonly string[]): Result<Choice, RefusedAnalysis> => {
+/** Whether there are all of these measures, and what they need. */
+export const checkWanted = (
+  wanted: readonly string[],
+  given: { readonly groups?: unknown; readonly status?: unknown },
+): RefusedAnalysis | undefined => {
   for (const id of wanted) {
     const first = allMeasures.find((measure) => measure.id === id);
     if (!first)
-      return err({ type: 'unknown-measure', measure: id, known: [...new Set(allMeasures.map((each) => each.id))] });
+      return { type: 'unknown-measure', measure: id, known: [...new Set(allMeasures.map((each) => each.id))] };
     const { needs } = first;
-    if (needs && !request[needs]) return err({ type: 'input-missing', measure: id, needs });
+    if (needs && given[needs] === undefined) return { type: 'input-missing', measure: id, needs };
   }
+  return undefined;
+};
+
+const chooseWanted = (request: AnalysisRequest, wanted: readonly string[]): Result<Choice, RefusedAnalysis> => {
+  const refused = checkWanted(wanted, request);
+  if (refused) return err(refused);
   return ok({ measures: allMeasures.filter((measure) => wanted.includes(measure.id)), leftOut: [] });
 };
 

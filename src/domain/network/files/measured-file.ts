@@ -1,7 +1,7 @@
-import { ok, type Result } from '../../../kernel/result.ts';
+import { err, ok, type Result } from '../../../kernel/result.ts';
 import type { Context } from '../../context.ts';
 import type { DomainError } from '../../errors.ts';
-import { type Measured } from '../analyse.ts';
+import { checkWanted, type Measured } from '../analyse.ts';
 import { measureOnThreads } from '../analyse-on-threads.ts';
 import { groupsFromLabels, statusFromLabels } from '../node-labels.ts';
 import { stepOf } from '../work-step.ts';
@@ -38,6 +38,9 @@ export const measureFile = async (
   options: MeasuringOptions,
   context: MeasuringContext,
 ): Promise<Result<MeasuredFile, DomainError>> => {
+  const wanted = wantedOf(options.measures);
+  const refused = wanted && checkWanted(wanted, options);
+  if (refused) return err(refused);
   const opened = await openNetworkFile(options, context);
   if (!opened.ok) return opened;
   const { measures, groups, status, seed, samples } = options;
