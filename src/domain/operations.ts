@@ -22,10 +22,20 @@ import {
   listKnownTies,
   removeKnownTie,
 } from './network/operations/known-ties.ts';
+import { clearStatusCorrection, correctStatus, listOccupations, readStatus } from './network/operations/status.ts';
 import { analyseNetworkFile } from './network/operations/analyse-file.ts';
 import { exportNetwork } from './network/operations/export-network.ts';
 import { listMeasures } from './network/operations/list-measures.ts';
 import type { Operation } from './operation.ts';
+import { showCommonGround } from './outreach/common-ground/operations/show-common-ground.ts';
+import {
+  addIntroduction,
+  editIntroduction,
+  listIntroductions,
+  removeIntroduction,
+  showIntroduction,
+  stepIntroduction,
+} from './outreach/introductions/operations/introductions.ts';
 import { listToday } from './outreach/operations/list-today.ts';
 import { leaveOutPerson, snoozeItem } from './outreach/operations/snooze-item.ts';
 import { addFact } from './people/operations/add-fact.ts';
@@ -42,6 +52,11 @@ import { removeFact } from './people/operations/remove-fact.ts';
 import { addFilter, listFilters, removeFilter } from './people/operations/saved-filters.ts';
 import { showPerson } from './people/operations/show-person.ts';
 import { addSource, listSources, removeSource } from './people/operations/sources.ts';
+import { addAsk, editAsk, listAsks, removeAsk, stepAsk } from './reciprocity/operations/asks.ts';
+import { showBalance, showOverallBalance } from './reciprocity/operations/balances.ts';
+import { checkAsk, showResponses } from './reciprocity/operations/check-ask.ts';
+import { addExchange, editExchange, removeExchange, thankForExchange } from './reciprocity/operations/exchanges.ts';
+import { listExchangeKinds, listExchanges, listThanks } from './reciprocity/operations/list-exchanges.ts';
 import { searchEverything } from './search/operations/search-everything.ts';
 import { liftContactLimit, listContactLimits, setContactLimit } from './ties/operations/contact-limits.ts';
 import { addRole, editRole, listRoleKinds, removeRole } from './ties/operations/roles.ts';
@@ -85,6 +100,10 @@ export const operations = [
   editKnownTie,
   denyKnownTie,
   removeKnownTie,
+  readStatus,
+  correctStatus,
+  clearStatusCorrection,
+  listOccupations,
   listContactLimits,
   setContactLimit,
   liftContactLimit,
@@ -107,6 +126,29 @@ export const operations = [
   addFollowUp,
   editFollowUp,
   removeFollowUp,
+  showBalance,
+  showOverallBalance,
+  listExchangeKinds,
+  listExchanges,
+  addExchange,
+  editExchange,
+  removeExchange,
+  thankForExchange,
+  listThanks,
+  listAsks,
+  checkAsk,
+  addAsk,
+  stepAsk,
+  editAsk,
+  removeAsk,
+  showResponses,
+  showCommonGround,
+  listIntroductions,
+  showIntroduction,
+  addIntroduction,
+  stepIntroduction,
+  editIntroduction,
+  removeIntroduction,
   searchEverything,
   showMap,
   showCapital,

@@ -4,11 +4,14 @@ import type { Stores } from '../../store.ts';
 import { decayedDays, strengthThatCounts } from '../../ties/strength.ts';
 import type { Alter, EgoNetwork, Self } from './ego-network.ts';
 import { knownTiesOf } from './known-ties-of.ts';
+import { loadOccupations } from '../status/load-occupations.ts';
+import { createStatusOf } from '../status/status-of.ts';
+import { fieldOf, placeOf } from './field-and-place.ts';
 import type { NetworkPerson } from './network-store.ts';
 import { strengthHistory } from './strength-history.ts';
 
 export interface NetworkContext {
-  readonly store: Pick<Stores, 'network'>;
+  readonly store: Pick<Stores, 'network' | 'workspace'>;
   readonly clock: Clock;
 }
 
@@ -45,18 +48,25 @@ const standingThen = async ({ store }: NetworkContext, day: string): Promise<(pe
   };
 };
 
-const selfOf = (person: NetworkPerson | undefined): Self => ({
-  personId: person?.personId ?? null,
-  title: person?.title ?? null,
-  organisation: person?.organisation ?? null,
-  field: person?.industry ?? null,
-  place: person?.location ?? null,
-  status: null,
-});
+type Work = Pick<Alter, 'title' | 'organisation' | 'field' | 'place' | 'status'>;
+
+/** What somebody does, where, and how it is esteemed. */
+const workReader = async ({ store }: NetworkContext): Promise<(person: NetworkPerson) => Work> => {
+  const tables = await loadOccupations();
+  const { prestige, seniority } = await store.workspace.settings();
+  const statusOf = createStatusOf(tables, { prestige: prestige === 'counted', seniority: seniority === 'counted' });
+  const stated = new Map((await store.network.statedStatuses()).map((each) => [each.personId, each]));
+  return ({ personId, title, organisation, industry, location }) => {
+    const { status, occupation } = statusOf(title, stated.get(personId));
+    return { title, organisation, field: fieldOf(industry, occupation, tables), place: placeOf(location), status };
+  };
+};
+
+const nobody: Self = { personId: null, title: null, organisation: null, field: null, place: null, status: null };
 
 /**
  * The user's network on a day (`YYYY-MM-DD`, today unless given). On an earlier day, what had happened, held and been
- * stated by then counts; names, titles and organisations are those of today.
+ * stated by then counts; names, titles and organisations are those of today. Loads anew each time.
  */
 export const loadEgoNetwork = async (
   context: NetworkContext,
@@ -68,29 +78,26 @@ export const loadEgoNetwork = async (
   const number = dayNumber(day);
   const isPast = day < today(context.clock).toString();
   const standingOf = isPast ? await standingThen(context, day) : (each: NetworkPerson) => standingNow(each, number);
-  const alters = people
-    .filter((person) => person.isSelf === 0)
-    .map((person): Alter => ({
-      personId: person.personId,
-      name: person.name,
-      ...standingOf(person),
-      rhythmDays: person.rhythmDays,
-      roles: roles.get(person.personId) ?? [],
-      title: person.title,
-      organisation: person.organisation,
-      field: person.industry,
-      place: person.location,
-      status: null,
-    }));
+  const workOf = await workReader(context);
+  const alterOf = (person: NetworkPerson): Alter => ({
+    personId: person.personId,
+    name: person.name,
+    ...standingOf(person),
+    rhythmDays: person.rhythmDays,
+    roles: roles.get(person.personId) ?? [],
+    ...workOf(person),
+  });
+  const alters = people.filter((person) => person.isSelf === 0).map(alterOf);
   const places = new Map(alters.map((alter, place) => [alter.personId, place]));
   const grounds = {
     occasions: await network.occasions(),
     stays: await network.stays(),
     stated: await network.statedTies(),
   };
+  const self = people.find((person) => person.isSelf === 1);
   return {
     day,
-    self: selfOf(people.find((person) => person.isSelf === 1)),
+    self: self ? { personId: self.personId, ...workOf(self) } : nobody,
     alters,
     knownTies: knownTiesOf(grounds, (id) => places.get(id), alters.length, day),
   };
