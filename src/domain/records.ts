@@ -1,3 +1,4 @@
+import type { Draft, WritingPreference } from './drafts/draft.ts';
 import type { Batch, Sighting } from './intake/batch.ts';
 import type { Event, FollowUp, Interaction, Participant, PromiseMade } from './interactions/interaction.ts';
 import type { StatedStatus } from './network/status/stated-status.ts';
@@ -56,6 +57,8 @@ export interface Records {
   introductions: Introduction;
   introductionSteps: IntroductionStep;
   events: Event;
+  drafts: Draft;
+  writingPreferences: WritingPreference;
   snoozes: Snooze;
   savedFilters: SavedFilter;
   batches: Batch;
@@ -69,6 +72,7 @@ export const compositeKeys = {
   identities: ['key'],
   sightings: ['list', 'key'],
   statedStrengths: ['personId'],
+  writingPreferences: ['personId'],
   statedStatuses: ['personId'],
   contactLimits: ['personId'],
 } as const satisfies Partial<Record<RecordName, readonly string[]>>;
@@ -103,6 +107,8 @@ export const recordNames = [
   'introductions',
   'introductionSteps',
   'events',
+  'drafts',
+  'writingPreferences',
   'snoozes',
   'savedFilters',
   'batches',

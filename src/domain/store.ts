@@ -1,4 +1,5 @@
 import type { Result } from '../kernel/result.ts';
+import type { DraftStore } from './drafts/draft-store.ts';
 import type { DomainError } from './errors.ts';
 import type { IntakeStore } from './intake/intake-store.ts';
 import type { InteractionStore } from './interactions/interaction-store.ts';
@@ -20,6 +21,7 @@ export interface Stores {
   readonly reciprocity: ReciprocityStore;
   readonly introductions: IntroductionStore;
   readonly commonGround: CommonGroundStore;
+  readonly drafts: DraftStore;
   readonly today: TodayStore;
   readonly search: SearchStore;
   readonly network: NetworkStore;

@@ -9,6 +9,7 @@ import type { Database, Engine } from './engine.ts';
 import type { StoreAccess } from './store-access.ts';
 import { createChangeStore } from './stores/change-store.ts';
 import { createCommonGroundStore } from './stores/common-ground-store.ts';
+import { createDraftStore } from './stores/draft-store.ts';
 import { createIntakeStore } from './stores/intake-store.ts';
 import { createInteractionStore } from './stores/interaction-store.ts';
 import { createIntroductionStore } from './stores/introduction-store.ts';
@@ -32,6 +33,7 @@ const storesOver = (access: StoreAccess, writer?: NotingWriter): Stores => ({
   reciprocity: createReciprocityStore(access),
   introductions: createIntroductionStore(access),
   commonGround: createCommonGroundStore(access),
+  drafts: createDraftStore(access),
   today: createTodayStore(access),
   search: createSearchStore(access),
   network: createNetworkStore(access),

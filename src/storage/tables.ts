@@ -139,13 +139,18 @@ export const recordColumns: { readonly [N in RecordName]: readonly (keyof Record
   askSteps: ['id', 'askId', 'step', 'happenedOn', 'note'],
   exchanges: [
     'id', 'personId', 'kind', 'direction', 'size', 'happenedOn', 'text', 'interactionId', 'askId', 'introductionId',
-    'thankedOn', 'followUpId', 'createdAt', 'batchId', 'removedAt',
+    'thankedOn', 'followUpId', 'createdAt', 'externalId', 'batchId', 'removedAt',
   ],
   introductions: [
     'id', 'oneId', 'otherId', 'viaId', 'purpose', 'text', 'outcome', 'state', 'stateOn', 'createdAt',
   ],
   introductionSteps: ['id', 'introductionId', 'step', 'happenedOn', 'note'],
   events: ['id', 'name', 'startsAt', 'endsAt', 'status', 'url', 'externalId', 'batchId'],
+  drafts: [
+    'id', 'personId', 'otherId', 'kind', 'channel', 'language', 'subject', 'body', 'composed', 'said', 'createdAt',
+    'updatedAt', 'sentAt', 'interactionId',
+  ],
+  writingPreferences: ['personId', 'language', 'address'],
   snoozes: ['id', 'personId', 'subject', 'until', 'createdAt'],
   savedFilters: ['id', 'name', 'filter', 'createdAt'],
   batches: ['id', 'source', 'label', 'asOf', 'importedAt', 'report', 'changeSetId', 'undoneAt'],
@@ -184,6 +189,8 @@ export const recordReferences: { readonly [N in RecordName]?: Readonly<Record<st
   exchanges: { personId: 'people' },
   introductions: { oneId: 'people', otherId: 'people', viaId: 'people' },
   introductionSteps: { introductionId: 'introductions' },
+  drafts: { personId: 'people', otherId: 'people' },
+  writingPreferences: { personId: 'people' },
   snoozes: { personId: 'people' },
   sightings: { personId: 'people' },
 };

@@ -3,6 +3,7 @@ import type { SchemaDialect } from '../engine.ts';
 import { foundation } from './0001-foundation.ts';
 import { network } from './0002-network.ts';
 import { reciprocity } from './0004-reciprocity.ts';
+import { drafts } from './0005-drafts.ts';
 import { contactLimits } from './0006-contact-limits.ts';
 
 /** One step of the schema. A step that was ever released is never edited: what it lacks comes in the next. */
@@ -17,5 +18,6 @@ export const migrations: readonly Migration[] = [
   { version: 1, name: 'foundation', up: foundation },
   { version: 2, name: 'network', up: network },
   { version: 4, name: 'reciprocity', up: reciprocity },
+  { version: 5, name: 'drafts', up: drafts },
   { version: 6, name: 'contact-limits', up: contactLimits },
 ];

@@ -30,6 +30,8 @@ const things: Readonly<Record<RecordName, string>> = {
   introductions: 'an introduction',
   introductionSteps: 'a step of an introduction',
   events: 'an event',
+  drafts: 'a draft',
+  writingPreferences: 'how to write to them',
   snoozes: 'a snooze',
   savedFilters: 'a filter',
   batches: 'an import',
