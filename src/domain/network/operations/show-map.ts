@@ -8,7 +8,6 @@ import type { Source, Topic } from '../../people/facts.ts';
 import { sourceKindIds } from '../../people/source-kinds.ts';
 import type { RecordName } from '../../records.ts';
 import { roleKindIds } from '../../ties/role-kinds.ts';
-import { loadEgoNetwork } from '../ego/load-ego-network.ts';
 import type { EgoNetwork } from '../ego/ego-network.ts';
 import { drawMap } from '../map/draw-map.ts';
 import { MOST_DRAWN } from '../map/drawn-people.ts';
@@ -17,6 +16,13 @@ import { gatherTraits, type SourceRow } from '../map/gather-traits.ts';
 import { mapAnswer } from '../map/map-answer.ts';
 import { strengthLevels } from '../map/map-filter.ts';
 import { type MapGround, placeOfCommunity, surveyNetwork } from '../map/network-map.ts';
+import { ownNetwork } from './own-network.ts';
+
+interface Survey {
+  readonly ground: MapGround;
+  /** The first day anything is known of. */
+  readonly since: string | null;
+}
 
 const rowsOf = async <Row>({ workspace }: Context['store'], record: RecordName): Promise<Row[]> => {
   const rows: Row[] = [];
@@ -25,10 +31,12 @@ const rowsOf = async <Row>({ workspace }: Context['store'], record: RecordName):
 };
 
 /** Everything found in the network of today, and since when anything is known; kept until something changes. */
-const surveyToday = async (context: Context): Promise<{ ground: MapGround; since: string | null }> => {
-  const ego = await loadEgoNetwork(context);
+const surveyToday = async (context: Context): Promise<Survey> => {
+  const ego = await ownNetwork(context);
   const { store, memo } = context;
-  return memo('network.map', `${await store.network.version()} ${ego.day}`, async () => {
+  // The network is kept until something changes; what was found in it goes with it.
+  const kept = await memo('network.map', 1, async () => new WeakMap<EgoNetwork, Promise<Survey>>());
+  const survey = async (): Promise<Survey> => {
     const sources = await rowsOf<SourceRow & Pick<Source, 'since'>>(store, 'sources');
     const traits = gatherTraits(ego, await store.network.stays(), sources);
     const since = sources.reduce<string | null>(
@@ -36,7 +44,11 @@ const surveyToday = async (context: Context): Promise<{ ground: MapGround; since
       null,
     );
     return { ground: surveyNetwork(ego, traits, await interestsOf(context, ego, sources)), since };
-  });
+  };
+  const found = kept.get(ego) ?? survey();
+  kept.set(ego, found);
+  found.catch(() => kept.delete(ego));
+  return found;
 };
 
 /** What the user cares about, and what everybody else does, with the places where the user met them. */
@@ -59,7 +71,7 @@ const strengthsOn = async (
   ego: EgoNetwork,
   day: string,
 ): Promise<(alter: number) => number | null> => {
-  const then = await loadEgoNetwork(context, { day });
+  const then = await ownNetwork(context, day);
   const last = dayNumber(day);
   const known = new Map(
     then.alters.flatMap(({ personId, strength, lastDay }) =>

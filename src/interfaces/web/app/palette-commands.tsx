@@ -8,6 +8,7 @@ import {
   NotebookText,
   Undo2,
   UserRoundPlus,
+  Waypoints,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { useNavigate } from '@tanstack/react-router';
@@ -15,6 +16,7 @@ import { fold } from '../../../kernel/fold.ts';
 import type { SearchHit } from '../../../domain/search/search-store.ts';
 import { addressOf } from '../api/call.ts';
 import { Avatar } from '../look/avatar.tsx';
+import { networkPages } from '../network/network-pages.ts';
 import { dateWords } from '../words/day-words.ts';
 import { undoLast } from './change.ts';
 import { openLog, openNote, openOverlay } from './overlay.ts';
@@ -72,12 +74,20 @@ const download = (format: 'json' | 'csv' | 'vcard') => () =>
 export const commandsOf = (text: string, navigate: Navigate): CommandGroup[] => {
   const words = fold(text).split(' ').filter(Boolean);
   const fits = ({ title }: Command) => words.every((word) => fold(title).includes(word));
-  const pages = rooms.map((room) => ({
-    id: room.path,
-    title: room.label,
-    icon: <room.icon size={18} aria-hidden />,
-    run: () => void navigate({ to: room.path }),
-  }));
+  const pages = [
+    ...rooms.map((room) => ({
+      id: room.path,
+      title: room.label,
+      icon: <room.icon size={18} aria-hidden />,
+      run: () => void navigate({ to: room.path }),
+    })),
+    ...networkPages.slice(1).map(({ path, title }) => ({
+      id: path,
+      title,
+      icon: <Waypoints size={18} aria-hidden />,
+      run: () => void navigate({ to: path }),
+    })),
+  ];
   const actions: Command[] = [
     { id: 'log', title: 'Log a contact', icon: <MessageSquarePlus size={18} aria-hidden />, run: () => openLog() },
     { id: 'note', title: 'Write a note', icon: <NotebookPen size={18} aria-hidden />, run: () => openNote() },

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { queryClient, reading } from '../api/use-operation.ts';
+import { mapInputOf, readMapSearch } from '../network/map/map-search.ts';
 import { firstPageOf, readPeopleSearch } from '../people/people-search.ts';
 import { NotFound, RouteFailure } from './dead-ends.tsx';
 import { Shell } from './shell.tsx';
@@ -31,6 +32,35 @@ const person = createRoute({
   loader: ({ params }) => prefetch(reading('people.show', { person: params.person })),
   component: lazyRouteComponent(() => import('../person/person-page.tsx')),
 });
+const network = createRoute({
+  getParentRoute: () => root,
+  path: '/network',
+  validateSearch: readMapSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => prefetch(reading('network.map', mapInputOf(deps))),
+  component: lazyRouteComponent(() => import('../network/network-page.tsx')),
+});
+const networkCapital = createRoute({
+  getParentRoute: () => root,
+  path: '/network/capital',
+  loader: () => prefetch(reading('capital.show', {})),
+  component: lazyRouteComponent(() => import('../network/capital/capital-page.tsx')),
+});
+const networkAdvice = createRoute({
+  getParentRoute: () => root,
+  path: '/network/advice',
+  component: lazyRouteComponent(() => import('../network/advice/advice-page.tsx')),
+});
+const networkContacts = createRoute({
+  getParentRoute: () => root,
+  path: '/network/contacts',
+  component: lazyRouteComponent(() => import('../network/contacts/contacts-page.tsx')),
+});
+const networkWhatIf = createRoute({
+  getParentRoute: () => root,
+  path: '/network/what-if',
+  component: lazyRouteComponent(() => import('../network/what-if-page.tsx')),
+});
 const importing = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -43,7 +73,18 @@ const settings = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, people, person, importing, settings]),
+  routeTree: root.addChildren([
+    today,
+    people,
+    person,
+    network,
+    networkCapital,
+    networkAdvice,
+    networkContacts,
+    networkWhatIf,
+    importing,
+    settings,
+  ]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,

@@ -105,6 +105,7 @@ export const shortcutList: readonly {
     rows: [
       { keys: ['g', 't'], what: 'Today' },
       { keys: ['g', 'p'], what: 'People' },
+      { keys: ['g', 'n'], what: 'Network' },
       { keys: ['g', 'i'], what: 'Import' },
       { keys: ['g', 's'], what: 'Settings' },
     ],

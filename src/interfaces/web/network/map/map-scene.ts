@@ -11,7 +11,7 @@ export interface ScenePerson {
   readonly name: string;
   readonly x: number;
   readonly y: number;
-  /** Radius in pixels at the zoom one starts with: the stronger the tie, the larger. */
+  /** Radius in the layout's own measure: the stronger the tie, the larger. Nobody touches anybody (map-layout.ts). */
   readonly size: number;
   readonly colour: string;
   readonly isBridge: boolean;
@@ -46,7 +46,7 @@ export interface Scene {
   readonly bounds: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 }
 
-const sizeOf = (strength: number): number => 3 + 0.75 * Math.sqrt(strength);
+const sizeOf = (strength: number): number => 0.2 + 0.04 * Math.sqrt(strength);
 
 /** Colour for strength: the accent the stronger, the line's grey the fainter. */
 const colourOfStrength = (strength: number, ink: MapInk): string =>

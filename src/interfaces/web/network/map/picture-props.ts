@@ -1,0 +1,20 @@
+import type { RefObject } from 'react';
+import type { MapInk } from './map-ink.ts';
+import type { Scene } from './map-scene.ts';
+import type { MapFocus } from './map-selection.ts';
+
+/** What the buttons beside a picture do to it. */
+export interface PictureControls {
+  zoom(step: 'in' | 'out' | 'all'): void;
+}
+
+export interface PictureProps {
+  readonly scene: Scene;
+  readonly ink: MapInk;
+  readonly title: string;
+  readonly focus: MapFocus | null;
+  readonly onFocus: (focus: MapFocus | null) => void;
+  readonly controls: RefObject<PictureControls | null>;
+  /** The picture cannot be drawn this way. */
+  readonly onTrouble: () => void;
+}
