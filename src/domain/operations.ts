@@ -1,5 +1,22 @@
 import { listImports, showImport, undoImport } from './intake/operations/batches.ts';
 import { runImport } from './intake/operations/run-import.ts';
+import {
+  addJournalEntry,
+  listEntries,
+  removeJournalEntry,
+  searchJournal,
+  showEvidence,
+  showJournalEntry,
+} from './journal/operations/entries.ts';
+import { anchor, downloadDossier, exportDossier, verify } from './journal/operations/proving.ts';
+import {
+  initJournal,
+  lock,
+  recover,
+  showIdentity,
+  showJournalStatus,
+  unlock,
+} from './journal/operations/set-up.ts';
 import { addFollowUp, editFollowUp, removeFollowUp } from './interactions/operations/follow-ups.ts';
 import {
   editInteraction,
@@ -166,6 +183,22 @@ export const operations = [
   listChanges,
   showChange,
   undoChange,
+  initJournal,
+  showJournalStatus,
+  addJournalEntry,
+  unlock,
+  lock,
+  listEntries,
+  searchJournal,
+  showJournalEntry,
+  showEvidence,
+  removeJournalEntry,
+  verify,
+  anchor,
+  exportDossier,
+  downloadDossier,
+  recover,
+  showIdentity,
   exportEverything,
   makeBackup,
   listBackups,

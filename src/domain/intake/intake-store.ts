@@ -33,7 +33,7 @@ export interface IntakeStore {
   /** Which of these external identifiers of an origin are on file. */
   knownInteractions(origin: string, externalIds: readonly string[]): Promise<ReadonlySet<string>>;
   knownExternalIds(
-    name: 'notes' | 'promises' | 'followUps' | 'events',
+    name: 'notes' | 'promises' | 'followUps' | 'events' | 'exchanges',
     externalIds: readonly string[],
   ): Promise<ReadonlySet<string>>;
   batches(limit: number): Promise<Batch[]>;

@@ -1,6 +1,7 @@
 import { dayOfInstant } from '../../kernel/instant-text.ts';
 import type { Part } from '../interactions/interaction.ts';
 import { tidyLines, tidyText } from '../people/name.ts';
+import { addExchangesOf } from './exchange-intake.ts';
 import { personOf } from './participant-intake.ts';
 import type { EventRecord, FollowUpRecord, InteractionRecord, NoteRecord, PromiseRecord } from './record.ts';
 import type { ImportSession } from './session.ts';
@@ -42,7 +43,7 @@ const addInteraction = async (session: ImportSession, record: InteractionRecord,
   const { occurredAt, channel, direction } = record;
   const id = session.newId();
   const when = { occurredAt, occurredOn: dayOfInstant(occurredAt, session.zone), channel, direction };
-  session.rows.add('interactions', {
+  const interaction = {
     id,
     ...when,
     subject: tidyText(record.subject),
@@ -53,7 +54,9 @@ const addInteraction = async (session: ImportSession, record: InteractionRecord,
     externalId: record.externalId,
     batchId: session.batchId,
     createdAt: session.now,
-  });
+  };
+  session.rows.add('interactions', interaction);
+  addExchangesOf(session, interaction, partOf.keys());
   for (const [personId, part] of partOf)
     session.rows.add('participants', { interactionId: id, personId, part, ...when, groupSize: partOf.size });
   return true;

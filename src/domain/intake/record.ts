@@ -1,3 +1,5 @@
+import type { ExchangeKind, ExchangeSize } from '../reciprocity/exchange-kinds.ts';
+
 /**
  * What every importer yields and the intake engine stores. An importer knows a format and nothing of the database;
  * the engine knows people and nothing of formats; these records are all that passes between them.
@@ -167,6 +169,20 @@ export interface FollowUpRecord {
   readonly doneOn?: string;
 }
 
+/** Something given or received that shows in no interaction of the file. */
+export interface ExchangeRecord {
+  readonly type: 'exchange';
+  readonly place: Place;
+  readonly externalId: string;
+  readonly person: PersonReference;
+  readonly kind: ExchangeKind;
+  readonly direction: 'given' | 'received';
+  readonly size?: ExchangeSize;
+  readonly happenedOn: string;
+  readonly text?: string;
+  readonly thankedOn?: string;
+}
+
 export interface EventRecord {
   readonly type: 'event';
   readonly place: Place;
@@ -229,6 +245,7 @@ export type IntakeRecord =
   | NoteRecord
   | PromiseRecord
   | FollowUpRecord
+  | ExchangeRecord
   | EventRecord
   | OrganisationFollowRecord
   | HiddenRecord

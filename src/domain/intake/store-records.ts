@@ -8,6 +8,7 @@ import type { WritablePersonField } from '../people/person.ts';
 import { organisationKey } from '../people/organisation-name.ts';
 import type { Changing } from '../store.ts';
 import type { ImportReport } from './import-report.ts';
+import { takeExchanges } from './exchange-intake.ts';
 import { takeEvents, takeFollowUps, takeInteractions, takeNotes, takePromises } from './interaction-intake.ts';
 import { loadListComparison } from './list-comparison.ts';
 import { createPendingRows } from './pending-rows.ts';
@@ -137,6 +138,7 @@ const takeBatch = async (session: ImportSession, records: readonly IntakeRecord[
   await takeEvents(session, ofType(records, 'event'));
   await takePromises(session, ofType(records, 'promise'));
   await takeFollowUps(session, ofType(records, 'follow-up'));
+  await takeExchanges(session, ofType(records, 'exchange'));
   await session.rows.flush(write);
   await takeOrganisationFollows(session, ofType(records, 'organisation-follow'));
   for (const update of session.later.splice(0)) await update();

@@ -1,6 +1,16 @@
 import * as z from 'zod';
 
-export const todayKinds = ['reply', 'promise', 'follow-up', 'cadence', 'reconnect', 'greeting'] as const;
+export const todayKinds = [
+  'reply',
+  'promise',
+  'follow-up',
+  'thanks',
+  'introduction',
+  'ask',
+  'cadence',
+  'reconnect',
+  'greeting',
+] as const;
 export const todayActions = ['log', 'done', 'snooze', 'not-this-person', 'open'] as const;
 
 /** One person to turn to, with the reason, what it rests on, and what can be done about it at once. */
@@ -8,7 +18,7 @@ export const todayItem = z.object({
   /** Names the item for `today.snooze`, such as `promise:<id>`. */
   key: z.string(),
   kind: z.enum(todayKinds),
-  /** Of the promise or follow-up. */
+  /** Of the promise, follow-up, thing received, ask or introduction. */
   subjectId: z.string().nullable(),
   person: z.object({
     id: z.string(),

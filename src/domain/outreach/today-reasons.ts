@@ -77,7 +77,8 @@ export const lastEvidence = (last: LastInteraction, person: TodayPerson, today: 
   return `Last: ${who} ${verb} ${dayWords(last.occurredOn, today)}${said ? `: ${quoted(said)}` : ''}.`;
 };
 
-const quoted = (text: string): string => {
+/** A text in quotation marks, cut where it is long. */
+export const quoted = (text: string): string => {
   const line = text
     .replace(/\s+/g, ' ')
     .trim()

@@ -59,6 +59,33 @@ export interface DueFollowUp {
   readonly dueOn: string;
 }
 
+/** Something received without thanks so far. */
+export interface ThanksDue {
+  readonly id: string;
+  readonly personId: string;
+  readonly kind: string;
+  readonly text: string | null;
+  readonly happenedOn: string;
+}
+
+/** Something asked and not answered. */
+export interface UnansweredAsk {
+  readonly id: string;
+  readonly personId: string;
+  readonly text: string;
+  readonly askedOn: string;
+  readonly dueOn: string | null;
+}
+
+/** Two people who agreed to be brought together by the user; `personId` is one of them. */
+export interface IntroductionToMake {
+  readonly id: string;
+  readonly personId: string;
+  readonly oneName: string;
+  readonly purpose: string;
+  readonly stateOn: string;
+}
+
 /** Candidates for Today. Every list leaves out archived people, those with whom contact is kept limited, and what is snoozed on the day. */
 export interface TodayStore {
   /** Ties whose cadence came due between the days, most important first. */
@@ -76,6 +103,11 @@ export interface TodayStore {
   newAcquaintances(today: string, limit: number): Promise<NewAcquaintance[]>;
   duePromises(until: string, today: string, limit: number): Promise<DuePromise[]>;
   dueFollowUps(until: string, today: string, limit: number): Promise<DueFollowUp[]>;
+  /** What was received since a day and not thanked for, the latest first. */
+  owedThanks(since: string, today: string, limit: number): Promise<ThanksDue[]>;
+  /** Asks without an answer whose own day passed, or which were made until a day. */
+  unansweredAsks(until: string, today: string, limit: number): Promise<UnansweredAsk[]>;
+  introductionsToMake(today: string, limit: number): Promise<IntroductionToMake[]>;
   people(ids: readonly string[], today: string): Promise<TodayPerson[]>;
   lastInteractions(personIds: readonly string[]): Promise<LastInteraction[]>;
   /** How many people had contact logged on this day by the user. */

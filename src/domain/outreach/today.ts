@@ -1,4 +1,6 @@
 import { dayNumber } from '../../kernel/day-number.ts';
+import { aboutSubject, aboutTie, type Candidate, ranked } from './today-candidate.ts';
+import { givingCandidates } from './today-giving.ts';
 import type { TodayItem } from './today-item.ts';
 import {
   cadenceReason,
@@ -23,37 +25,22 @@ const mostGreetings = 2;
 /** Promises and follow-ups appear this many days before they are due. */
 const noticeDays = 2;
 
-/** What a kind of item weighs at the top of its own list, and how fast that falls from place to place. */
-const weights = {
-  'promise-given': { top: 100, step: 3 },
-  'follow-up': { top: 92, step: 3 },
-  reply: { top: 88, step: 4 },
-  cadence: { top: 80, step: 5 },
-  'promise-received': { top: 62, step: 4 },
-  reconnect: { top: 40, step: 4 },
-  greeting: { top: 38, step: 5 },
-} as const;
-
-interface Candidate {
-  readonly personId: string;
-  readonly weight: number;
-  readonly item: Omit<TodayItem, 'person' | 'reason' | 'evidence' | 'overdueDays'>;
-  reason(person: TodayPerson): string;
-}
-
 /**
- * The short ordered list of whom to turn to on a day: promises due, follow-ups, answers owed, ties whose rhythm is
- * broken; and, in small numbers, ties gone quiet and people just met. Each list comes in its own order; they are merged by weight, and each person appears once, with whatever
- * else concerns them as evidence. The same data and the same day give the same list.
+ * The short ordered list of whom to turn to on a day: promises due, follow-ups, thanks and answers owed, introductions
+ * to make, ties whose rhythm is broken, asks without an answer; and, in small numbers, ties gone quiet and people just
+ * met. Each list comes in its own order; they are merged by weight, and each person appears once, with whatever else
+ * concerns them as evidence. The same data and the same day give the same list.
  */
 export const composeToday = async (
   store: TodayStore,
   today: Temporal.PlainDate,
   limit: number,
 ): Promise<TodayItem[]> => {
-  const candidates = [...(await gather(store, today, limit)), ...(await suggest(store, today))].sort(
-    (one, other) => other.weight - one.weight || (one.item.key < other.item.key ? -1 : 1),
-  );
+  const candidates = [
+    ...(await gather(store, today, limit)),
+    ...(await givingCandidates(store, today, limit)),
+    ...(await suggest(store, today)),
+  ].sort((one, other) => other.weight - one.weight || (one.item.key < other.item.key ? -1 : 1));
   const byPerson = Map.groupBy(candidates, (candidate) => candidate.personId);
   const chosen = [...byPerson].slice(0, limit);
   const ids = chosen.map(([personId]) => personId);
@@ -90,17 +77,17 @@ const gather = async (store: TodayStore, today: Temporal.PlainDate, limit: numbe
   return [
     ...ranked('promise-given', given, (promise) => ({
       personId: promise.personId,
-      item: subject('promise', promise.id, promise.dueOn, 10),
+      item: aboutSubject('promise', promise.id, promise.dueOn, 10),
       reason: (person) => promiseReason(promise, person, today),
     })),
     ...ranked('promise-received', received, (promise) => ({
       personId: promise.personId,
-      item: subject('promise', promise.id, promise.dueOn, 3),
+      item: aboutSubject('promise', promise.id, promise.dueOn, 3),
       reason: (person) => promiseReason(promise, person, today),
     })),
     ...ranked('follow-up', followUps, (followUp) => ({
       personId: followUp.personId,
-      item: subject('follow-up', followUp.id, followUp.dueOn, 5),
+      item: aboutSubject('follow-up', followUp.id, followUp.dueOn, 5),
       reason: () => followUpReason(followUp, today),
     })),
     ...ranked('reply', replies, ({ personId, since }) => ({
@@ -147,33 +134,3 @@ const suggest = async (store: TodayStore, today: Temporal.PlainDate): Promise<Ca
     })),
   ];
 };
-
-const ranked = <T>(
-  kind: keyof typeof weights,
-  found: readonly T[],
-  toCandidate: (each: T) => Omit<Candidate, 'weight'>,
-): Candidate[] =>
-  found.map((each, place) => ({ ...toCandidate(each), weight: weights[kind].top - place * weights[kind].step }));
-
-const subject = (kind: 'promise' | 'follow-up', id: string, dueOn: string, minutes: number): Candidate['item'] => ({
-  key: `${kind}:${id}`,
-  kind,
-  subjectId: id,
-  dueOn,
-  minutes,
-  actions: ['done', 'log', 'snooze', 'not-this-person', 'open'],
-});
-
-const aboutTie = (
-  kind: 'reply' | 'cadence' | 'reconnect' | 'greeting',
-  personId: string,
-  dueOn: string,
-  minutes: number,
-): Candidate['item'] => ({
-  key: `${kind}:${personId}`,
-  kind,
-  subjectId: null,
-  dueOn,
-  minutes,
-  actions: ['log', 'snooze', 'not-this-person', 'open'],
-});

@@ -24,6 +24,8 @@ export interface AskGrounds {
   readonly asks: readonly Pick<Ask, 'size' | 'state' | 'askedOn' | 'text'>[];
   readonly thanksOwed: number;
   readonly leaning: 'nothing' | 'even' | 'more-given' | 'more-received';
+  /** Contact with them is kept limited. */
+  readonly isLimited: boolean;
   /** How much may be asked of one person in how many days, in small favours. */
   readonly budget: { readonly favours: number; readonly days: number };
 }
@@ -33,9 +35,18 @@ const silenceDays = 180;
 
 /** What to think of before asking, the weightiest first; empty where nothing speaks against it. */
 export const askWarnings = (grounds: AskGrounds): AskWarning[] =>
-  [silence, owedThanks, openAsk, budget, oneSided].flatMap((look) => look(grounds) ?? []);
+  [limited, silence, owedThanks, openAsk, budget, oneSided].flatMap((look) => look(grounds) ?? []);
 
 type Look = (grounds: AskGrounds) => AskWarning | null;
+
+const limited: Look = ({ who, isLimited }) =>
+  isLimited
+    ? {
+        kind: 'limited',
+        text: `You keep contact with ${who} limited.`,
+        idea: 'Ask someone else, or leave it at what cannot be helped.',
+      }
+    : null;
 
 const silence: Look = ({ who, lastOn, today }) => {
   if (lastOn === null)

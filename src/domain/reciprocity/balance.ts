@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { countWords, type KindCount, kindCounts, type LedgerLine } from './ledger.ts';
+import { type KindCount, kindCounts, type LedgerLine, listedCounts } from './ledger.ts';
 
 export const leanings = ['nothing', 'even', 'more-given', 'more-received'] as const;
 /** Which way it leans. Two small things, or a fifth of everything, are no leaning. */
@@ -7,7 +7,6 @@ export type Leaning = (typeof leanings)[number];
 
 const smallestDifference = 2;
 const smallestShare = 0.2;
-const mostKindsNamed = 3;
 
 export const quarter = z.object({
   /** `2026-Q4`. */
@@ -83,18 +82,11 @@ const sentence = (
 ): string => {
   if (leaning === 'nothing') return `Nothing given or received with ${who} is on file yet.`;
   const parts = [
-    received.length > 0 && `received ${listed(received)}`,
-    given.length > 0 && `gave ${listed(given)}`,
+    received.length > 0 && `received ${listedCounts(received)}`,
+    given.length > 0 && `gave ${listedCounts(given)}`,
   ].filter((part) => part !== false);
   const told = `You ${parts.join(' and ')}.`;
   if (given.length === 0 || received.length === 0) return `${told} Nothing the other way is on file yet.`;
   if (leaning === 'even') return `${told} It goes both ways.`;
   return leaning === 'more-given' ? `${told} More of it came from you.` : `${told} More of it came from ${who}.`;
-};
-
-const listed = (counts: readonly KindCount[]): string => {
-  const named = counts.slice(0, mostKindsNamed).map(countWords);
-  const more = counts.slice(mostKindsNamed).reduce((total, { count }) => total + count, 0);
-  const all = more > 0 ? [...named, `${more} more`] : named;
-  return all.length === 1 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 };

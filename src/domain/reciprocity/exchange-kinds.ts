@@ -1,48 +1,100 @@
 /**
  * What people give each other. `thanks` says whether a word of thanks is due for it: pressing "endorse" is none, a
  * word of praise is answered as it comes. `reportBack` says whether whoever gave it will want to hear what came of it.
- * `one` and `many` are how it stands in a sentence: "you received an introduction", "two introductions".
+ * `usual` is its size unless the user says otherwise; `one` and `many` are how it stands in a sentence: "you received an introduction", "two introductions".
  */
 export const exchangeKinds = [
   {
     id: 'introduction',
+    usual: 'medium',
     label: 'Introduction',
     one: 'an introduction',
     many: 'introductions',
     thanks: true,
     reportBack: true,
   },
-  { id: 'advice', label: 'Advice', one: 'advice', many: 'pieces of advice', thanks: true, reportBack: true },
-  { id: 'referral', label: 'Referral', one: 'a referral', many: 'referrals', thanks: true, reportBack: true },
+  {
+    id: 'advice',
+    usual: 'medium',
+    label: 'Advice',
+    one: 'advice',
+    many: 'pieces of advice',
+    thanks: true,
+    reportBack: true,
+  },
+  {
+    id: 'referral',
+    usual: 'large',
+    label: 'Referral',
+    one: 'a referral',
+    many: 'referrals',
+    thanks: true,
+    reportBack: true,
+  },
   {
     id: 'recommendation',
+    usual: 'medium',
     label: 'Recommendation',
     one: 'a recommendation',
     many: 'recommendations',
     thanks: true,
     reportBack: false,
   },
-  { id: 'feedback', label: 'Feedback', one: 'feedback', many: 'rounds of feedback', thanks: true, reportBack: true },
+  {
+    id: 'feedback',
+    usual: 'medium',
+    label: 'Feedback',
+    one: 'feedback',
+    many: 'rounds of feedback',
+    thanks: true,
+    reportBack: true,
+  },
   {
     id: 'resource',
+    usual: 'small',
     label: 'Resource',
     one: 'something useful',
     many: 'useful things',
     thanks: true,
     reportBack: false,
   },
-  { id: 'job-lead', label: 'Job lead', one: 'a job lead', many: 'job leads', thanks: true, reportBack: true },
+  {
+    id: 'job-lead',
+    usual: 'medium',
+    label: 'Job lead',
+    one: 'a job lead',
+    many: 'job leads',
+    thanks: true,
+    reportBack: true,
+  },
   {
     id: 'endorsement',
+    usual: 'small',
     label: 'Endorsement',
     one: 'an endorsement',
     many: 'endorsements',
     thanks: false,
     reportBack: false,
   },
-  { id: 'time', label: 'Time', one: 'time', many: 'hours of time', thanks: true, reportBack: false },
-  { id: 'support', label: 'Support', one: 'support', many: 'acts of support', thanks: true, reportBack: false },
-  { id: 'praise', label: 'Praise', one: 'praise', many: 'words of praise', thanks: false, reportBack: false },
+  { id: 'time', usual: 'medium', label: 'Time', one: 'time', many: 'hours of time', thanks: true, reportBack: false },
+  {
+    id: 'support',
+    usual: 'medium',
+    label: 'Support',
+    one: 'support',
+    many: 'acts of support',
+    thanks: true,
+    reportBack: false,
+  },
+  {
+    id: 'praise',
+    usual: 'small',
+    label: 'Praise',
+    one: 'praise',
+    many: 'words of praise',
+    thanks: false,
+    reportBack: false,
+  },
 ] as const;
 export type ExchangeKind = (typeof exchangeKinds)[number]['id'];
 export const exchangeKindIds = exchangeKinds.map((kind) => kind.id) as [ExchangeKind, ...ExchangeKind[]];

@@ -25,6 +25,8 @@ export const exchange = z.object({
   /** The follow-up that reminds me to say what came of it. */
   followUpId: nullableText,
   createdAt: z.string(),
+  /** Identifies the same in a later file of the same source. */
+  externalId: nullableText,
   batchId: nullableText,
   removedAt: nullableText,
 });

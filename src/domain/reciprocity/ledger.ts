@@ -41,6 +41,16 @@ export const kindCounts = (lines: readonly LedgerLine[], direction: LedgerLine['
     .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
 };
 
+const mostKindsNamed = 3;
+
+/** The first few kinds as they stand in a sentence: "3 endorsements, an introduction and 2 more". */
+export const listedCounts = (counts: readonly KindCount[]): string => {
+  const named = counts.slice(0, mostKindsNamed).map(countWords);
+  const more = counts.slice(mostKindsNamed).reduce((total, { count }) => total + count, 0);
+  const all = more > 0 ? [...named, `${more} more`] : named;
+  return all.length === 1 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+};
+
 /** A kind and how often, as it stands in a sentence: "an introduction", "3 pieces of advice", "2 kept promises". */
 export const countWords = ({ kind, count }: KindCount): string => {
   if (kind === 'promise') return count === 1 ? 'a kept promise' : `${count} kept promises`;

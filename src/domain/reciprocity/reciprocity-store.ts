@@ -1,4 +1,5 @@
 import type { Page } from '../../kernel/paging.ts';
+import type { PromiseMade } from '../interactions/interaction.ts';
 import type { Ask, AskState, AskStep } from './ask.ts';
 import type { Exchange } from './exchange.ts';
 import type { LengthBand, ResponseCount } from './response-rates.ts';
@@ -12,6 +13,7 @@ export interface PersonLedger {
   /** Those not removed, the latest first. */
   readonly exchanges: readonly Exchange[];
   readonly asks: readonly Ask[];
+  readonly promises: readonly PromiseMade[];
 }
 
 export interface ExchangeQuery {

@@ -22,7 +22,7 @@ const tables: Readonly<Record<string, TableShape>> = {
     columns: {
       id: 'text', personId: 'text', kind: 'text', direction: 'text', size: 'text', happenedOn: 'text', text: 'text?',
       interactionId: 'text?', askId: 'text?', introductionId: 'text?', thankedOn: 'text?', followUpId: 'text?',
-      createdAt: 'text', batchId: 'text?', removedAt: 'text?',
+      createdAt: 'text', externalId: 'text?', batchId: 'text?', removedAt: 'text?',
     },
     references: { personId: 'people' },
   },
@@ -48,6 +48,7 @@ const indexes: Indexes = {
   askStepsByAsk: ['askSteps', 'askId'],
   exchangesByPerson: ['exchanges', 'personId', 'happenedOn'],
   exchangesByDay: ['exchanges', 'happenedOn', 'direction', 'size', 'removedAt', 'personId'],
+  exchangesByExternalId: ['exchanges', 'externalId'],
   exchangesByAsk: ['exchanges', 'askId'],
   introductionsByOne: ['introductions', 'oneId'],
   introductionsByOther: ['introductions', 'otherId'],

@@ -3,6 +3,7 @@ import type { Ask, AskStep } from '../../domain/reciprocity/ask.ts';
 import type { AskQuery, OtherToAsk, ReciprocityStore } from '../../domain/reciprocity/reciprocity-store.ts';
 import type { StoreAccess } from '../store-access.ts';
 import { recordColumns } from '../tables.ts';
+import { mayBeBroughtUp } from './bring-up.ts';
 import { dayPage, type DayPlace } from './day-pages.ts';
 import { findRecord } from './people-lookup.ts';
 
@@ -23,7 +24,10 @@ const stepsOf = async ({ db, workspace, engine }: StoreAccess, askIds: readonly 
 
 const matching = ({ db, workspace, engine }: StoreAccess, { personId, states }: Omit<AskQuery, 'limit'>) => {
   let query = db.selectFrom('asks').where('asks.workspace', '=', workspace);
-  if (personId !== undefined) query = query.where('personId', '=', personId);
+  query =
+    personId === undefined
+      ? query.where(mayBeBroughtUp(workspace, 'asks.personId'))
+      : query.where('asks.personId', '=', personId);
   if (states !== undefined) query = query.where('state', 'in', engine.among(states) as never);
   return query;
 };
@@ -99,6 +103,7 @@ const othersToAsk = async (
     .select('personId')
     .where('workspace', '=', workspace)
     .where('archived', '=', 0)
+    .where('limited', '=', 0)
     .where('strengthLog', 'is not', null)
     .where('personId', '<>', personId)
     .where('personId', 'not in', (eb) =>

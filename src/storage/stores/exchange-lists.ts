@@ -4,13 +4,17 @@ import type { Exchange } from '../../domain/reciprocity/exchange.ts';
 import type { ExchangeQuery, ReciprocityStore } from '../../domain/reciprocity/reciprocity-store.ts';
 import type { StoreAccess } from '../store-access.ts';
 import { recordColumns } from '../tables.ts';
+import { mayBeBroughtUp } from './bring-up.ts';
 import { dayPage, type DayPlace } from './day-pages.ts';
 import { findRecord } from './people-lookup.ts';
 
 const columns = recordColumns.exchanges.map((column) => `exchanges.${column}` as const);
 const kindsWithThanks = exchangeKinds.filter((kind) => kind.thanks).map((kind) => kind.id);
 
-const held = ({ db, workspace }: StoreAccess, { personId, direction, kind }: Omit<ExchangeQuery, 'limit'>) => {
+const held = (
+  { db, workspace }: StoreAccess,
+  { personId, direction, kind }: Pick<ExchangeQuery, 'personId' | 'direction' | 'kind'>,
+) => {
   let query = db
     .selectFrom('exchanges')
     .where('exchanges.workspace', '=', workspace)
@@ -38,6 +42,10 @@ type Lists = Pick<
 
 /** What was given and received, line by line. */
 export const exchangeLists = (access: StoreAccess): Lists => {
+  const listed = (filter: Parameters<typeof held>[1]) =>
+    filter.personId === undefined
+      ? held(access, filter).where(mayBeBroughtUp(access.workspace, 'exchanges.personId'))
+      : held(access, filter);
   const linked = (column: 'askId' | 'introductionId', id: string): Promise<Exchange[]> =>
     held(access, {}).where(`exchanges.${column}`, '=', id).select(columns).orderBy('exchanges.id').execute();
   return {
@@ -45,11 +53,12 @@ export const exchangeLists = (access: StoreAccess): Lists => {
       const row = await findRecord(access, 'exchanges', id);
       return row?.removedAt === null ? row : null;
     },
+    // With nobody named, those with whom contact is kept limited are left out, as from every list.
     exchanges: ({ limit, after, ...filter }) =>
       dayPage(
         { limit, after },
         (place, most) =>
-          withNames(held(access, filter))
+          withNames(listed(filter))
             .where(before(place))
             .orderBy('happenedOn', 'desc')
             .orderBy('exchanges.id', 'desc')
@@ -57,7 +66,7 @@ export const exchangeLists = (access: StoreAccess): Lists => {
             .execute(),
         async () =>
           (
-            await held(access, filter)
+            await listed(filter)
               .select((eb) => eb.fn.countAll<number>().as('total'))
               .executeTakeFirstOrThrow()
           ).total,
@@ -77,7 +86,7 @@ export const exchangeLists = (access: StoreAccess): Lists => {
         .where(sql<boolean>`"thankedOn" is null and "removedAt" is null and "direction" = 'received'`)
         .where('happenedOn', '>=', since)
         .where('kind', 'in', kindsWithThanks)
-        .where('people.archivedAt', 'is', null)
+        .where(mayBeBroughtUp(access.workspace, 'exchanges.personId'))
         .orderBy('happenedOn', 'desc')
         .orderBy('exchanges.id', 'desc')
         .limit(limit)

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { sizeWeights } from '../../domain/reciprocity/exchange-kinds.ts';
 import type { MonthSum, PersonSum, ReciprocityStore } from '../../domain/reciprocity/reciprocity-store.ts';
 import type { StoreAccess } from '../store-access.ts';
+import { mayBeBroughtUp } from './bring-up.ts';
 
 /** Everything given and received since a day: exchanges, and promises that were kept. */
 const gifts = (workspace: string, since: string) => sql`(
@@ -34,7 +35,7 @@ export const exchangeSums = ({ db, workspace }: StoreAccess): Pick<ReciprocitySt
           sum(case when "direction" = 'received' then ${weight} else 0 end) as "received"
         from ${gifts(workspace, since)} group by "personId") sums
       join "people" on "people"."workspace" = ${workspace} and "people"."id" = sums."personId"
-      where "people"."archivedAt" is null
+      where ${mayBeBroughtUp(workspace, 'sums.personId')}
       order by "given" + "received" desc, sums."personId" limit ${limit}`.execute(db);
     return rows.map((row) => ({ ...row, given: Number(row.given), received: Number(row.received) }));
   },

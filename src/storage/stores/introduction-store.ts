@@ -7,6 +7,7 @@ import type {
 import type { IntroductionStep } from '../../domain/outreach/introductions/introduction.ts';
 import type { StoreAccess } from '../store-access.ts';
 import { recordColumns } from '../tables.ts';
+import { mayBeBroughtUp } from './bring-up.ts';
 import { dayPage, type DayPlace } from './day-pages.ts';
 
 const columns = recordColumns.introductions.map((column) => `introductions.${column}` as const);
@@ -17,6 +18,11 @@ const matching = ({ db, workspace, engine }: StoreAccess, { personId, states }: 
     query = query.where((eb) =>
       eb.or([eb('oneId', '=', personId), eb('otherId', '=', personId), eb('viaId', '=', personId)]),
     );
+  else
+    query = query
+      .where(mayBeBroughtUp(workspace, 'introductions.otherId'))
+      .where((eb) => eb.or([eb('oneId', 'is', null), mayBeBroughtUp(workspace, 'introductions.oneId')]))
+      .where((eb) => eb.or([eb('viaId', 'is', null), mayBeBroughtUp(workspace, 'introductions.viaId')]));
   if (states !== undefined) query = query.where('state', 'in', engine.among(states) as never);
   return query;
 };
@@ -53,7 +59,11 @@ export const createIntroductionStore = (access: StoreAccess): IntroductionStore 
   };
   return {
     introduction: async (id) => {
-      const rows = await withNames(matching(access, {}).where('introductions.id', '=', id)).execute();
+      const byId = db
+        .selectFrom('introductions')
+        .where('introductions.workspace', '=', workspace)
+        .where('introductions.id', '=', id);
+      const rows = await withNames(byId).execute();
       return (await withSteps(rows))[0] ?? null;
     },
     introductions: async ({ limit, after, ...filter }) => {

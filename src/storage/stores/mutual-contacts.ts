@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { MutualContact } from '../../domain/outreach/common-ground/ground-rows.ts';
 import type { StoreAccess } from '../store-access.ts';
+import { mayBeBroughtUp } from './bring-up.ts';
 
 /** Larger gatherings make nobody acquainted; older ones than so many back add little. */
 const largestGroup = 12;
@@ -26,7 +27,7 @@ const companyOf = async ({ db, workspace }: StoreAccess, personId: string): Prom
       order by "occurredAt" desc limit ${gatheringsRead}) theirs
     join "participants" company on company."workspace" = ${workspace} and company."interactionId" = theirs."interactionId"
     join "people" on "people"."workspace" = ${workspace} and "people"."id" = company."personId"
-    where company."personId" <> ${personId} and "people"."archivedAt" is null and "people"."isSelf" = 0
+    where company."personId" <> ${personId} and ${mayBeBroughtUp(workspace, 'company.personId')}
     group by company."personId", "people"."fullName"
     order by "count" desc, company."personId" limit ${mostRead}`.execute(db);
   return rows.map((row) => ({ ...row, count: Number(row.count) }));
@@ -35,15 +36,15 @@ const companyOf = async ({ db, workspace }: StoreAccess, personId: string): Prom
 /** Whom the user says a person knows. */
 const knownOf = async ({ db, workspace }: StoreAccess, personId: string) => {
   const { rows } = await sql<{ id: string; personId: string; fullName: string; kind: string | null }>`
-    select ties."id", "people"."id" as "personId", "people"."fullName", ties."kind"
+    select known."id", "people"."id" as "personId", "people"."fullName", known."kind"
     from (
       select "id", "otherId" as "personId", "kind", "state", "removedAt" from "knownTies"
         where "workspace" = ${workspace} and "personId" = ${personId}
       union all
       select "id", "personId", "kind", "state", "removedAt" from "knownTies"
-        where "workspace" = ${workspace} and "otherId" = ${personId}) ties
-    join "people" on "people"."workspace" = ${workspace} and "people"."id" = ties."personId"
-    where ties."state" = 'held' and ties."removedAt" is null and "people"."archivedAt" is null and "people"."isSelf" = 0
+        where "workspace" = ${workspace} and "otherId" = ${personId}) known
+    join "people" on "people"."workspace" = ${workspace} and "people"."id" = known."personId"
+    where known."state" = 'held' and known."removedAt" is null and ${mayBeBroughtUp(workspace, 'known.personId')}
     order by "people"."id"`.execute(db);
   return rows;
 };

@@ -32,6 +32,14 @@ export const createReciprocityStore = (access: StoreAccess): ReciprocityStore =>
         .orderBy('askedOn', 'desc')
         .orderBy('id', 'desc')
         .execute(),
+      promises: await db
+        .selectFrom('promises')
+        .select(recordColumns.promises)
+        .where('workspace', '=', workspace)
+        .where('personId', '=', personId)
+        .orderBy('madeOn', 'desc')
+        .orderBy('id', 'desc')
+        .execute(),
     }),
   };
 };

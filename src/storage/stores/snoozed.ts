@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { mayBeBroughtUp } from './bring-up.ts';
 
 /**
  * The identifiers of people about whom nothing of a kind is to be shown on a day, as a query. A snooze names its item
@@ -13,16 +14,25 @@ export const snoozedPeople = (
     where "workspace" = ${workspace} and ("until" is null or "until" > ${today})
       and "subject" in ('person', ${kind}, ${`${kind}:`} || "personId"))`;
 
-/** The condition that a row of `promises` or `followUps` is to be shown on a day, and its person is neither archived nor one with whom contact is kept limited. */
+/** What hangs on a person and may be shown on Today, with the kind that a snooze calls it by. */
+const kinds = {
+  promises: 'promise',
+  followUps: 'follow-up',
+  exchanges: 'thanks',
+  asks: 'ask',
+  introductions: 'introduction',
+} as const;
+
+/** The condition that a row is to be shown on a day: it is not snoozed, and its person may be brought up. */
 export const isAwake = (
   workspace: string,
-  table: 'promises' | 'followUps',
-  kind: 'promise' | 'follow-up',
+  table: keyof typeof kinds,
   today: string,
+  personColumn = 'personId',
 ): RawBuilder<boolean> => {
-  const row = (column: string): RawBuilder<unknown> => sql.ref(`${table}.${column}`);
-  return sql<boolean>`(
-    exists (select 1 from "ties" where "ties"."workspace" = ${workspace} and "ties"."personId" = ${row('personId')} and "archived" = 0 and "limited" = 0)
-    and not exists (select 1 from "snoozes" where "snoozes"."workspace" = ${workspace} and "snoozes"."personId" = ${row('personId')}
-      and ("until" is null or "until" > ${today}) and "subject" in ('person', ${`${kind}:`} || ${row('id')})))`;
+  const personId = `${table}.${personColumn}`;
+  return sql<boolean>`(${mayBeBroughtUp(workspace, personId)}
+    and not exists (select 1 from "snoozes" where "snoozes"."workspace" = ${workspace} and "snoozes"."personId" = ${sql.ref(personId)}
+      and ("until" is null or "until" > ${today})
+      and "subject" in ('person', ${`${kinds[table]}:`} || ${sql.ref(`${table}.id`)})))`;
 };

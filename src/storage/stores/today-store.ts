@@ -5,6 +5,7 @@ import type { StoreAccess } from '../store-access.ts';
 import { recordColumns } from '../tables.ts';
 import { roleKindsByPerson } from './person-summaries.ts';
 import { isAwake, snoozedPeople } from './snoozed.ts';
+import { reciprocityForToday } from './today-reciprocity.ts';
 
 const contactChannels = channels.filter((channel) => channel.countsAsContact).map((channel) => channel.id);
 
@@ -103,7 +104,7 @@ const tasks = ({ db, workspace }: StoreAccess): Pick<TodayStore, 'duePromises' |
       .where('workspace', '=', workspace)
       .where('doneOn', 'is', null)
       .where('dueOn', '<=', until)
-      .where(isAwake(workspace, 'promises', 'promise', today))
+      .where(isAwake(workspace, 'promises', today))
       .orderBy('dueOn')
       .orderBy('id')
       .limit(limit)
@@ -117,7 +118,7 @@ const tasks = ({ db, workspace }: StoreAccess): Pick<TodayStore, 'duePromises' |
       .where('workspace', '=', workspace)
       .where('doneOn', 'is', null)
       .where('dueOn', '<=', until)
-      .where(isAwake(workspace, 'followUps', 'follow-up', today))
+      .where(isAwake(workspace, 'followUps', today))
       .orderBy('dueOn')
       .orderBy('id')
       .limit(limit)
@@ -195,6 +196,7 @@ export const createTodayStore = (access: StoreAccess): TodayStore => {
     ...ties(access),
     ...suggestions(access),
     ...tasks(access),
+    ...reciprocityForToday(access),
     ...people(access),
     contactedOn: (day) =>
       db

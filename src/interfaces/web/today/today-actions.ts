@@ -25,13 +25,25 @@ const hide = (gone: (item: TodayItem) => boolean) => () => {
   };
 };
 
-/** Ticks off the promise or follow-up an item is about. */
+/** What it means to tick off an item, by its kind. */
+const finishing: Partial<Record<TodayItem['kind'], (id: string, vanish: ReturnType<typeof hide>) => Promise<unknown>>> =
+  {
+    'follow-up': (followUp, vanish) => change('follow-ups.edit', { followUp, done: true }, 'Follow-up done', vanish),
+    promise: (promise, vanish) => change('promises.edit', { promise, done: true }, 'Promise kept', vanish),
+    thanks: (exchange, vanish) => change('exchanges.thank', { exchange }, 'Thanked', vanish),
+    introduction: (introduction, vanish) =>
+      change('introductions.step', { introduction, step: 'made' }, 'Introduction made', vanish),
+  };
+
+/** Ticks off the promise, follow-up, thanks or introduction an item is about. */
 export const finish = (item: TodayItem) => {
   if (item.subjectId === null) return null;
-  const vanish = hide((each) => each.key === item.key);
-  return item.kind === 'follow-up'
-    ? change('follow-ups.edit', { followUp: item.subjectId, done: true }, 'Follow-up done', vanish)
-    : change('promises.edit', { promise: item.subjectId, done: true }, 'Promise kept', vanish);
+  return (
+    finishing[item.kind]?.(
+      item.subjectId,
+      hide((each) => each.key === item.key),
+    ) ?? null
+  );
 };
 
 export const putOffUntil = (item: TodayItem, until: string) =>
