@@ -84,6 +84,8 @@ export const adviceAnswer = z.object({
   /** How many could be advised in all. */
   total: z.number(),
   next: z.null(),
+  /** The best of each kind that there is, whatever the list shows. */
+  bestOfKind: z.array(adviceItem),
   stability,
   /** Ties to other circles that are about to be lost. */
   coldBridges: z.array(coldBridge),

@@ -53,13 +53,13 @@ const meetingSentence = (capital: EgoCapital, weighed: Weighed, gain: Gain): str
   const { alters } = capital.network;
   const { name } = alters[weighed.alter]!;
   const known = Math.round(capital.knownTo[weighed.alter]!);
-  const of = howMany(Math.round(capital.sums.contacts), 'living contact', 'living contacts');
+  const contacts = howMany(Math.round(capital.sums.contacts), 'living contact', 'living contacts');
   const independence =
     weighed.independence < 0
       ? `Adding ${name} makes your reach no wider`
       : `Adding ${name} counts as ${plainNumber(weighed.independence)} of a new independent contact`;
   const via = weighed.introducer ? ` ${alters[weighed.introducer.alter]!.name} could introduce you.` : '';
-  return `${independence}: they already know about ${known} of your ${of}. ${gainWords(gain)}.${via}`;
+  return `${independence}: they ${known === 0 ? 'may know one' : `already know about ${known}`} of your ${contacts}. ${gainWords(gain)}.${via}`;
 };
 
 export const adviceSentence = (capital: EgoCapital, weighed: Weighed, gain: Gain): string => {
@@ -83,12 +83,11 @@ const research: Readonly<Record<AdviceReason, string>> = {
     'In a study of bankers, nine in ten bridges to other circles were gone a year later (Burt 2002): keeping one is rarer than making one.',
   dormant:
     'Managers who asked people they had not spoken to for three years got advice at least as useful as from current contacts (Levin, Walter and Murnighan 2011).',
-  overdue:
-    'Over three years, keeping up contacts went along with careers more than making new ones did (Wolff and Moser 2009).',
+  overdue: 'In a study in three waves, keeping contacts up went along with pay and its growth (Wolff and Moser 2009).',
   'new-person':
     'Ties into other circles went along with access to information and to people higher up (Seibert, Kraimer and Liden 2001).',
   'more-contact':
-    'Over three years, keeping up contacts went along with careers more than making new ones did (Wolff and Moser 2009).',
+    'In a study in three waves, keeping contacts up went along with pay and its growth (Wolff and Moser 2009).',
 };
 
 /** What supports the advice: what is on file about the tie, and what research says of such ties. */
@@ -112,7 +111,7 @@ export const groundsOf = (capital: EgoCapital, weighed: Weighed, purpose: Purpos
       'Dormant ties higher up proved the most valuable, and the ones people shy away from most (Walter, Levin and Murnighan 2015).',
     purpose.goal === 'new-job' &&
       isModeratelyKnown(capital.knownTo[place]!, alter.strength) &&
-      'In an experiment with 20 million members of a job network, moderately weak ties brought most new jobs (Rajkumar and others 2022).',
+      'In an experiment with 20 million members of LinkedIn, ties with a moderate number of common contacts led to new jobs most often (Rajkumar and others 2022).',
   ];
   return grounds.filter((each) => each !== false);
 };

@@ -8,7 +8,14 @@ import type { EgoCapital } from '../capital/ego-capital.ts';
 import { lossOf } from '../capital/leave-one-out.ts';
 import { fewNames, mention, plainNumber } from '../capital/mention.ts';
 import { aliveStrength } from '../capital/tie-ramp.ts';
-import type { AdviceAnswer, AdviceItem, AdviceKind, coldBridge, stability } from './advice-answer.ts';
+import {
+  type AdviceAnswer,
+  type AdviceItem,
+  type AdviceKind,
+  adviceKinds,
+  type coldBridge,
+  type stability,
+} from './advice-answer.ts';
 import { actionWords, adviceSentence, gainWords, groundsOf, introducerEvidence, sourceOfTie } from './advice-words.ts';
 import { candidatesIn, coldBelow, daysSilent, isColdBridge } from './candidate.ts';
 import { byWorth, gainOf, otherFirsts, type Purpose, weigh, type Weighed } from './ranking.ts';
@@ -38,6 +45,10 @@ export const advise = (capital: EgoCapital, options: AdviceOptions): AdviceAnswe
     items: ranked.slice(0, options.limit).map((each) => itemOf(capital, each, options)),
     total: ranked.length,
     next: null,
+    bestOfKind: adviceKinds.flatMap((kind) => {
+      const best = ranked.find(({ weighed: each }) => each.kind === kind);
+      return best ? [itemOf(capital, best, options)] : [];
+    }),
     stability: stabilityOf(capital, weighed, ranked[0]?.weighed ?? null, options),
     coldBridges: coldBridgesOf(capital, options),
     leftOut: { tooSoon, byYou },
@@ -79,6 +90,11 @@ const itemOf = (
   };
 };
 
+const nothingWords = ({ sums }: EgoCapital): string =>
+  sums.contacts < 0.5
+    ? 'Nobody is in touch with you, as far as is on file. Import your messages or calendar, or log whom you spoke with: advice begins with one living contact.'
+    : 'There is nothing to advise just now: nobody would change much.';
+
 const stabilityOf = (
   capital: EgoCapital,
   weighed: readonly Weighed[],
@@ -99,7 +115,7 @@ const stabilityOf = (
     })),
     sentence:
       first === null
-        ? 'There is nothing to advise yet.'
+        ? nothingWords(capital)
         : others.length === 0
           ? `${nameOf(first)} stays first however each weight is turned by 0.1.`
           : `Whether ${nameOf(first)} comes first is a matter of judgement: with ${fewNames(parts)} weighed 0.1 otherwise, ${names.length === 1 ? 'it is' : 'it may be'} ${fewNames(names)}.`,

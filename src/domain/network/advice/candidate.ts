@@ -26,6 +26,8 @@ export const closeOnce = 50;
 export const dormantDays = 1095;
 /** A bridge is going cold below this strength, if it was above. */
 export const coldBelow = 20;
+/** A bridge crossed lately is not going cold. */
+const fewestDaysSilent = 28;
 /** With no rhythm to go by, this many days may pass at least. */
 const fewestDaysBetween = 14;
 
@@ -41,8 +43,10 @@ export const isTooSoon = (silent: number | null, rhythmDays: number | null): boo
 
 /** A tie to another circle, once within reach, that is fading. */
 export const isColdBridge = (capital: EgoCapital, place: number): boolean => {
-  const { strength, peak } = capital.network.alters[place]!;
-  return strength > 0 && strength < coldBelow && peak >= coldBelow && capital.embedded(place) < 0.5;
+  const alter = capital.network.alters[place]!;
+  const silent = daysSilent(capital.network, alter) ?? 0;
+  const isFading = alter.strength > 0 && alter.strength < coldBelow && alter.peak >= coldBelow;
+  return isFading && silent >= Math.max(fewestDaysSilent, alter.rhythmDays ?? 0) && capital.embedded(place) < 0.5;
 };
 
 const reasonOf = (capital: EgoCapital, place: number, silent: number): AdviceReason => {

@@ -49,6 +49,7 @@ export const balancedWeights = (weights: CapitalWeights): CapitalWeights => {
   const sums = new Map(capitalKinds.map((kind) => [kind, sum(kind)]));
   const balanced = (part: CapitalPart): number => {
     const total = sums.get(kindOfPart(part)) ?? 0;
+    if (Math.abs(total - 1) < 1e-3) return weights[part];
     return total > 0 ? weights[part] / total : defaultCapitalSettings.weights[part];
   };
   return Object.fromEntries(capitalParts.map((part) => [part, balanced(part)])) as Record<CapitalPart, number>;

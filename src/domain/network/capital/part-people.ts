@@ -54,7 +54,7 @@ const behind: Readonly<Record<CapitalPart, (capital: EgoCapital) => Behind>> = {
       capital.weights[alter]!.alive * Math.max(0, 1 - (2 * capital.knownTo[alter]!) / capital.sums.contacts),
     note: (alter) => {
       const known = Math.round(capital.knownTo[alter]!);
-      return known === 0 ? 'knows none of your others' : `knows about ${known} of your others`;
+      return known === 0 ? 'not known to know your others' : `knows about ${known} of your others`;
     },
   }),
   variety: (capital) => ({ share: circleShare(capital), note: (alter) => circleNote(capital, alter) }),

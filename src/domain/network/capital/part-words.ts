@@ -93,11 +93,11 @@ export const partSentences: Readonly<Record<CapitalPart, (facts: PartFacts) => s
   range: ({ highest, humblest }) =>
     highest === null || humblest === null
       ? 'There is no range without titles on file.'
-      : `From ${humblest} to ${highest}.`,
+      : `From ${humblest}, to ${highest}.`,
   extensity: ({ amount, withOccupation }) =>
     withOccupation === 0
       ? 'No occupation of a living contact is known.'
-      : `${people(withOccupation)} with a known occupation, in ${plainNumber(amount)} different ones.`,
+      : `${people(withOccupation)} with a known occupation, in about ${Math.round(amount)} different ones.`,
   up: ({ amount, above }) =>
     above === 0
       ? 'No living contact is known to stand above you.'

@@ -4,7 +4,7 @@ import { ok } from '../../../kernel/result.ts';
 import { operation } from '../../operation.ts';
 import { capitalAnswer, capitalSettings, concentrationAnswer, historyAnswer } from '../capital/capital-answer.ts';
 import { capitalOverTime, monthEnds } from '../capital/capital-history.ts';
-import { capitalParts, circleKinds, statusKinds } from '../capital/capital-kinds.ts';
+import { type CapitalPart, capitalParts, circleKinds, statusKinds } from '../capital/capital-kinds.ts';
 import { reportCapital } from '../capital/capital-report.ts';
 import { balancedWeights, defaultCapitalSettings } from '../capital/capital-weights.ts';
 import { reportConcentration } from '../capital/concentration.ts';
@@ -114,8 +114,10 @@ export const weighCapital = operation({
     const settings = await context.store.workspace.settings();
     const before = usual ? defaultCapitalSettings : await capitalSettingsOf(context);
     const given = Object.fromEntries(Object.entries(weights).filter(([, value]) => value !== undefined));
+    const balanced = balancedWeights({ ...before.weights, ...given });
+    const rounded = capitalParts.map((part) => [part, Math.round(10_000 * balanced[part]) / 10_000]);
     const capital = {
-      weights: balancedWeights({ ...before.weights, ...given }),
+      weights: Object.fromEntries(rounded) as Record<CapitalPart, number>,
       circles: asCircles ?? before.circles,
       status: asStatus ?? before.status,
     };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ok } from '../../../kernel/result.ts';
 import type { Context } from '../../context.ts';
 import { operation } from '../../operation.ts';
+import type { SearchHit } from '../../search/search-store.ts';
 import { search } from '../../search/search.ts';
 import { mention } from '../capital/mention.ts';
 import { choosePaths } from '../paths/answer-paths.ts';
@@ -29,7 +30,8 @@ const postsOf = async (store: Context['store']): Promise<FitGrounds['posts']> =>
   return (await rowsOf(store, 'positions')).flatMap((row) => {
     const organisation = names.get(textOf(row['organisationId']));
     const personId = textOf(row['personId']);
-    return organisation && personId ? [{ personId, organisation, title: textOf(row['title']) }] : [];
+    const isOver = row['isCurrent'] !== 1;
+    return organisation && personId && isOver ? [{ personId, organisation, title: textOf(row['title']) }] : [];
   });
 };
 
@@ -41,10 +43,23 @@ const topicsOf = async (store: Context['store']): Promise<FitGrounds['topics']> 
   }));
 
 const findsOf = async (store: Context['store'], text: string): Promise<FitGrounds['finds']> =>
-  (await search(store.search, text, { limit: mostFinds })).flatMap(({ kind, personId, id, matched, snippet }) => {
-    const found = kind === 'person' ? id : personId;
-    return found === null || kind === 'organisation' ? [] : [{ personId: found, matched, snippet }];
+  (await search(store.search, text, { limit: mostFinds })).flatMap((hit) => {
+    const found = hit.kind === 'person' ? hit.id : hit.personId;
+    return found === null || hit.kind === 'organisation'
+      ? []
+      : [{ personId: found, matched: hit.matched, snippet: matchingPart(hit) }];
   });
+
+const longestPart = 90;
+
+/** The piece of the found text that matches, between the dots that join it to others. */
+const matchingPart = ({ snippet, matches }: SearchHit): string => {
+  const at = matches[0]?.[0] ?? 0;
+  const from = snippet.lastIndexOf(' · ', at);
+  const to = snippet.indexOf(' · ', at);
+  const piece = snippet.slice(from < 0 ? 0 : from + 3, to < 0 ? snippet.length : to).trim();
+  return piece.length > longestPart ? `${piece.slice(0, longestPart)}…` : piece;
+};
 
 const groundsFor = async ({ store }: Pick<Context, 'store'>, sought: Sought): Promise<FitGrounds> => {
   const needsPosts = sought.expertise ?? sought.field ?? sought.organisation;

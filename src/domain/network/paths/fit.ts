@@ -12,7 +12,7 @@ export interface Sought {
 /** What is on file about people beside the network, in rows. */
 export interface FitGrounds {
   readonly topics: readonly { readonly personId: string; readonly kind: string; readonly topic: string }[];
-  /** Former and present employers by name. */
+  /** Former employers by name. */
   readonly posts: readonly {
     readonly personId: string;
     readonly organisation: string;
@@ -62,7 +62,7 @@ const byExpertise = (wanted: string, network: EgoNetwork, { topics, posts }: Fit
       .map(({ personId, title }) => claim(personId, 0.8, `works as ${title}`)),
     ...posts
       .filter(({ title }) => says(title, words))
-      .map(({ personId, title, organisation }) => claim(personId, 0.6, `was or is ${title} at ${organisation}`)),
+      .map(({ personId, title, organisation }) => claim(personId, 0.6, `was ${title} at ${organisation}`)),
   ];
 };
 
@@ -79,7 +79,7 @@ const byField = (wanted: string, network: EgoNetwork, { posts }: FitGrounds): Cl
       ),
     ...posts
       .filter(({ organisation, title }) => says(organisation, words) || says(title, words))
-      .map(({ personId, organisation }) => claim(personId, 0.5, `was or is at ${organisation}`)),
+      .map(({ personId, organisation }) => claim(personId, 0.5, `was at ${organisation}`)),
   ];
 };
 
@@ -91,7 +91,7 @@ const byOrganisation = (wanted: string, network: EgoNetwork, { posts }: FitGroun
       .map(({ personId, organisation }) => claim(personId, 1, `works for ${organisation}`)),
     ...posts
       .filter(({ organisation }) => says(organisation, words))
-      .map(({ personId, organisation }) => claim(personId, 0.6, `has been at ${organisation}`)),
+      .map(({ personId, organisation }) => claim(personId, 0.6, `was at ${organisation}`)),
   ];
 };
 

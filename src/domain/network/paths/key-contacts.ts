@@ -48,7 +48,7 @@ const influenceReasons = (capital: EgoCapital, alter: number, known: number, fit
   const standing = capital.standing[alter]!;
   if (!Number.isNaN(standing))
     reasons.push(
-      `${positionWords(capital.network.alters[alter]!) || 'their title'}: ${plainNumber(standing)} of 1 on the way up`,
+      `${positionWords(capital.network.alters[alter]!) || 'their title'}: ${plainNumber(standing)} of 1 in rank`,
     );
   return reasons;
 };

@@ -1,4 +1,6 @@
 import { evidenceOf, howSure } from '../advice/advice-words.ts';
+import { dayNumber } from '../../../kernel/day-number.ts';
+import { lengthWords } from '../../outreach/time-words.ts';
 import { mention, percent, positionWords } from '../capital/mention.ts';
 import { type Alter, knownTieSources } from '../ego/ego-network.ts';
 import type { FoundPath } from './find-paths.ts';
@@ -10,11 +12,13 @@ type Step = Path['steps'][number];
 /** What is on file about two people knowing each other, in sentences; none where nothing more is known. */
 export type Evidence = (one: string, other: string) => readonly string[];
 
-const ownEvidence = ({ strength, lastDay, isStated }: Alter): string => {
+const ownEvidence = ({ strength, lastDay, isStated }: Alter, today: number): string => {
   if (isStated) return `You said how close you are: ${Math.round(strength)} of 100.`;
   if (strength >= 50) return 'You are in touch about once a month or more.';
   if (strength >= 10) return 'You are in touch a few times a year.';
-  return lastDay === null ? 'They are on file, but you have never been in touch.' : 'You were in touch once, long ago.';
+  return lastDay === null
+    ? 'They are on file, but you have never been in touch.'
+    : `You were last in touch ${lengthWords(Math.max(0, today - lastDay))} ago.`;
 };
 
 const firstStep = ({ network }: PathGround, place: number): Step => {
@@ -26,7 +30,7 @@ const firstStep = ({ network }: PathGround, place: number): Step => {
     atLeast: false,
     likelihood: likelihoodOfAsking(alter.strength),
     source: null,
-    evidence: ownEvidence(alter),
+    evidence: ownEvidence(alter, dayNumber(network.day)),
   };
 };
 

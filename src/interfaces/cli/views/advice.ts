@@ -8,9 +8,11 @@ import { renderTable } from '../text/table.ts';
 import { view } from './view.ts';
 
 export const adviceView = view(listAdvice, (answer, ink) => {
-  const items = answer.items.map((item, place) =>
+  const listed = new Set(answer.items.map(({ key }) => key));
+  const others = answer.bestOfKind.filter(({ key }) => !listed.has(key));
+  const items = [...answer.items, ...others].map((item, place) =>
     [
-      `${ink.bold(`${place + 1}. ${oneLine(item.person.name)}`)}  ${ink.dim(oneLine(`${item.action}; ${plainNumber(item.worth)} points an effort`))}`,
+      `${ink.bold(`${place < answer.items.length ? `${place + 1}. ` : `Best to ${item.kind}: `}${oneLine(item.person.name)}`)}  ${ink.dim(oneLine(`${item.action}: effort ${item.effort}, ${signed(item.gain.total)} in all`))}`,
       paragraph(oneLine(item.sentence), ink, '   '),
       ...item.grounds.map((ground) => ink.dim(paragraph(oneLine(ground), ink, '   '))),
     ].join('\n'),
@@ -21,7 +23,7 @@ export const adviceView = view(listAdvice, (answer, ink) => {
     byYou > 0 && `${counted(byYou, 'person is', 'people are')} left out by your own word.`,
   ].filter(Boolean);
   return parts(
-    items.length > 0 ? items.join('\n') : 'There is nothing to advise just now.',
+    items.join('\n'),
     paragraph(oneLine(answer.stability.sentence), ink),
     section(
       'Bridges going cold',

@@ -19,7 +19,7 @@ const stepLines = (path: Path, ink: Ink): string =>
     .join('\n');
 
 const pathLines = (path: Path, ink: Ink): string =>
-  `${paragraph(oneLine(`${path.sentence} (${percent(path.likelihood)})`), ink, '  ')}\n${ink.dim(stepLines(path, ink))}`;
+  `${paragraph(oneLine(`${path.sentence} (likelihood ${percent(path.likelihood)})`), ink, '  ')}\n${ink.dim(stepLines(path, ink))}`;
 
 export const pathsView = view(findPaths, (answer, ink) =>
   parts(
