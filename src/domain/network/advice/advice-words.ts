@@ -30,8 +30,12 @@ export const evidenceOf: Readonly<Record<KnownTieSource, string>> = {
 export const sourceOfTie = ({ network }: EgoCapital, tie: number): KnownTieSource =>
   knownTieSources[network.knownTies.source[tie]!] ?? 'stated';
 
-export const howSure = (confidence: number): string =>
-  confidence >= 0.9 ? 'surely' : confidence >= 0.6 ? 'very likely' : confidence >= 0.35 ? 'probably' : 'perhaps';
+export const howSure = (confidence: number): string => {
+  const sure = Math.round(100 * confidence);
+  if (sure >= 90) return 'surely';
+  if (sure >= 60) return 'very likely';
+  return sure >= 35 ? 'probably' : 'perhaps';
+};
 
 export const introducerEvidence = (capital: EgoCapital, { alter, tie }: Introducer, toName: string): string => {
   const { knownTies, alters } = capital.network;
