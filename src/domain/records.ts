@@ -3,6 +3,7 @@ import type { Batch, Sighting } from './intake/batch.ts';
 import type { Event, FollowUp, Interaction, Participant, PromiseMade } from './interactions/interaction.ts';
 import type { StatedStatus } from './network/status/stated-status.ts';
 import type { Introduction, IntroductionStep } from './outreach/introductions/introduction.ts';
+import type { Reflection } from './outreach/review/reflection.ts';
 import type { Snooze } from './outreach/snooze.ts';
 import type {
   ContactPoint,
@@ -60,6 +61,7 @@ export interface Records {
   drafts: Draft;
   writingPreferences: WritingPreference;
   snoozes: Snooze;
+  reflections: Reflection;
   savedFilters: SavedFilter;
   batches: Batch;
   sightings: Sighting;
@@ -75,6 +77,7 @@ export const compositeKeys = {
   writingPreferences: ['personId'],
   statedStatuses: ['personId'],
   contactLimits: ['personId'],
+  reflections: ['week'],
 } as const satisfies Partial<Record<RecordName, readonly string[]>>;
 
 /** Parents before children: the order in which rows are restored, and the reverse of the order in which they go. */
@@ -110,6 +113,7 @@ export const recordNames = [
   'drafts',
   'writingPreferences',
   'snoozes',
+  'reflections',
   'savedFilters',
   'batches',
   'sightings',

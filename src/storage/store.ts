@@ -16,6 +16,7 @@ import { createIntroductionStore } from './stores/introduction-store.ts';
 import { createNetworkStore } from './stores/network-store.ts';
 import { createPeopleStore } from './stores/people-store.ts';
 import { createReciprocityStore } from './stores/reciprocity-store.ts';
+import { createReviewStore } from './stores/review-store.ts';
 import { createSearchStore } from './stores/search-store.ts';
 import { createTodayStore } from './stores/today-store.ts';
 import { createWorkspaceStore } from './stores/workspace-store.ts';
@@ -35,6 +36,7 @@ const storesOver = (access: StoreAccess, writer?: NotingWriter): Stores => ({
   commonGround: createCommonGroundStore(access),
   drafts: createDraftStore(access),
   today: createTodayStore(access),
+  review: createReviewStore(access),
   search: createSearchStore(access),
   network: createNetworkStore(access),
   intake: createIntakeStore(access),

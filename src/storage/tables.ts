@@ -152,6 +152,7 @@ export const recordColumns: { readonly [N in RecordName]: readonly (keyof Record
   ],
   writingPreferences: ['personId', 'language', 'address'],
   snoozes: ['id', 'personId', 'subject', 'until', 'createdAt'],
+  reflections: ['week', 'question', 'text', 'writtenOn'],
   savedFilters: ['id', 'name', 'filter', 'createdAt'],
   batches: ['id', 'source', 'label', 'asOf', 'importedAt', 'report', 'changeSetId', 'undoneAt'],
   sightings: [

@@ -5,6 +5,7 @@ import { network } from './0002-network.ts';
 import { reciprocity } from './0004-reciprocity.ts';
 import { drafts } from './0005-drafts.ts';
 import { contactLimits } from './0006-contact-limits.ts';
+import { weeklyReview } from './0007-weekly-review.ts';
 
 /** One step of the schema. A step that was ever released is never edited: what it lacks comes in the next. */
 export interface Migration {
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   { version: 4, name: 'reciprocity', up: reciprocity },
   { version: 5, name: 'drafts', up: drafts },
   { version: 6, name: 'contact-limits', up: contactLimits },
+  { version: 7, name: 'weekly-review', up: weeklyReview },
 ];
