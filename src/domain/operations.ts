@@ -9,14 +9,7 @@ import {
   showJournalEntry,
 } from './journal/operations/entries.ts';
 import { anchor, downloadDossier, exportDossier, verify } from './journal/operations/proving.ts';
-import {
-  initJournal,
-  lock,
-  recover,
-  showIdentity,
-  showJournalStatus,
-  unlock,
-} from './journal/operations/set-up.ts';
+import { initJournal, lock, recover, showIdentity, showJournalStatus, unlock } from './journal/operations/set-up.ts';
 import { addFollowUp, editFollowUp, removeFollowUp } from './interactions/operations/follow-ups.ts';
 import {
   editInteraction,
@@ -56,6 +49,7 @@ import {
 import { listToday } from './outreach/operations/list-today.ts';
 import { leaveOutPerson, snoozeItem } from './outreach/operations/snooze-item.ts';
 import { addFact } from './people/operations/add-fact.ts';
+import { exportReview, reflect, showReview } from './outreach/review/operations/weekly-review.ts';
 import { addPerson } from './people/operations/add-person.ts';
 import { archivePerson } from './people/operations/archive-person.ts';
 import { changeManyPeople } from './people/operations/change-many-people.ts';
@@ -91,6 +85,9 @@ export const operations = [
   listToday,
   snoozeItem,
   leaveOutPerson,
+  showReview,
+  exportReview,
+  reflect,
   listPeople,
   showPerson,
   addPerson,
