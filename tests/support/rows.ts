@@ -96,6 +96,25 @@ export const roleRow = (id: string, personId: string, more: Some<'roles'> = {}):
   ...more,
 });
 
+export const knownTieRow = (
+  id: string,
+  personId: string,
+  otherId: string,
+  more: Some<'knownTies'> = {},
+): Records['knownTies'] => ({
+  id,
+  personId,
+  otherId,
+  state: 'held',
+  kind: null,
+  note: null,
+  confidence: null,
+  statedOn: '2026-11-22',
+  batchId: null,
+  removedAt: null,
+  ...more,
+});
+
 export const interactionRow = (id: string, more: Some<'interactions'> = {}): Records['interactions'] => ({
   id,
   occurredAt: '2026-11-20T10:00:00.000Z',
