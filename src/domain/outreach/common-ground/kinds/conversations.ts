@@ -5,6 +5,8 @@ import { nameOf, quotedText } from '../pair-words.ts';
 import { dayWords } from '../../time-words.ts';
 
 const mostTold = 3;
+/** Written by one of the two; whatever else there is, both did. */
+const writtenChannels: readonly string[] = ['message', 'mail', 'comment'];
 
 /** A subject without the marks that mail programs put before it, and without being the mere name of a channel. */
 export const topicOf = ({ subject, body }: Pick<GroundConversation, 'subject' | 'body'>): string | null => {
@@ -27,10 +29,20 @@ export const conversations = ({ other, conversations: said }: GroundRows, today:
   const facts: GroundFact[] = [];
   for (const conversation of said) {
     const topic = conversation.groupSize > 1 && conversation.subject === null ? null : topicOf(conversation);
-    if (topic === null || seen.has(topic) || !channelById.get(conversation.channel)?.countsAsContact) continue;
+    // An event both were at is ground of its own.
+    if (
+      topic === null ||
+      conversation.channel === 'event' ||
+      seen.has(topic) ||
+      !channelById.get(conversation.channel)?.countsAsContact
+    )
+      continue;
     seen.add(topic);
     const when = dayWords(conversation.occurredOn, day);
-    const who = conversation.direction === 'inbound' ? capital(nameOf(other.person)) : 'You';
+    const who =
+      conversation.direction === 'inbound' && writtenChannels.includes(conversation.channel)
+        ? capital(nameOf(other.person))
+        : 'You';
     const verb = channelById.get(conversation.channel)?.verb ?? 'were in touch';
     facts.push({
       key: `conversation:${conversation.id}`,
