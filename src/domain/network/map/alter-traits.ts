@@ -27,6 +27,8 @@ const namespaceOf = (kind: TraitKind): string =>
 export class TraitBook {
   readonly #traits: Trait[] = [];
   readonly #places = new Map<string, number>();
+  /** The same few names come again and again. */
+  readonly #folded = new Map<string, string>();
   readonly #ofAlter: number[][];
   readonly #formerOfSelf = new Set<number>();
 
@@ -35,7 +37,9 @@ export class TraitBook {
   }
 
   #place(kind: TraitKind, label: string): number {
-    const key = `${namespaceOf(kind)}:${fold(label)}`;
+    const folded = this.#folded.get(label) ?? fold(label);
+    this.#folded.set(label, folded);
+    const key = `${namespaceOf(kind)}:${folded}`;
     const known = this.#places.get(key);
     if (known === undefined) {
       this.#places.set(key, this.#traits.length);

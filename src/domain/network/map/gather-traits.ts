@@ -12,8 +12,16 @@ const kindOfDetail: Readonly<Record<string, TraitKind>> = {
   'industry-event': 'event',
 };
 
+/** Rows on file that tell what people share. */
+export interface TraitRows {
+  readonly stays: readonly Stay[];
+  readonly sources: readonly SourceRow[];
+  /** Names of organisations by identifier; stays of everybody come without. */
+  readonly organisations: ReadonlyMap<string, string>;
+}
+
 /** What the people of a network share: employers, schools and events of theirs, fields, places and sources. */
-export const gatherTraits = (ego: EgoNetwork, stays: readonly Stay[], sources: readonly SourceRow[]): AlterTraits => {
+export const gatherTraits = (ego: EgoNetwork, { stays, sources, organisations }: TraitRows): AlterTraits => {
   const book = new TraitBook(ego.alters.length);
   const placeOf = new Map(ego.alters.map(({ personId }, place) => [personId, place]));
   for (const [place, alter] of ego.alters.entries()) {
@@ -21,9 +29,10 @@ export const gatherTraits = (ego: EgoNetwork, stays: readonly Stay[], sources: r
     book.add(place, 'field', alter.field);
     book.add(place, 'place', alter.place);
   }
-  for (const { personId, source, placeName } of stays) {
-    const place = placeOf.get(personId);
-    if (place !== undefined) book.add(place, source, placeName);
+  const nameOf = (stay: Stay): string => stay.placeName || (organisations.get(stay.place) ?? '');
+  for (const stay of stays) {
+    const place = placeOf.get(stay.personId);
+    if (place !== undefined) book.add(place, stay.source, nameOf(stay));
   }
   for (const { personId, kind, detail, removedAt } of sources) {
     const place = placeOf.get(personId);
@@ -31,13 +40,13 @@ export const gatherTraits = (ego: EgoNetwork, stays: readonly Stay[], sources: r
     book.add(place, 'source', kind);
     book.add(place, kindOfDetail[kind] ?? 'circle', detail);
   }
-  for (const name of formerPlacesOf(ego, stays)) book.addFormerOfSelf('employer', name);
+  for (const stay of formerStaysOf(ego, stays)) book.addFormerOfSelf('employer', nameOf(stay));
   return book.close();
 };
 
 /** Employers the user has left. */
-const formerPlacesOf = (ego: EgoNetwork, stays: readonly Stay[]): string[] => {
+const formerStaysOf = (ego: EgoNetwork, stays: readonly Stay[]): Stay[] => {
   const own = stays.filter(({ personId, source }) => personId === ego.self.personId && source === 'employer');
   const present = new Set(own.filter((stay) => stay.isCurrent).map((stay) => stay.place));
-  return own.filter((stay) => !present.has(stay.place)).map((stay) => stay.placeName);
+  return own.filter((stay) => !present.has(stay.place));
 };

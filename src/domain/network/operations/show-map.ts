@@ -4,7 +4,7 @@ import { err, ok } from '../../../kernel/result.ts';
 import type { Context } from '../../context.ts';
 import { notFound } from '../../errors.ts';
 import { operation } from '../../operation.ts';
-import type { Source, Topic } from '../../people/facts.ts';
+import type { Organisation, Source, Topic } from '../../people/facts.ts';
 import { sourceKindIds } from '../../people/source-kinds.ts';
 import type { RecordName } from '../../records.ts';
 import { roleKindIds } from '../../ties/role-kinds.ts';
@@ -38,7 +38,12 @@ const surveyToday = async (context: Context): Promise<Survey> => {
   const kept = await memo('network.map', 1, async () => new WeakMap<EgoNetwork, Promise<Survey>>());
   const survey = async (): Promise<Survey> => {
     const sources = await rowsOf<SourceRow & Pick<Source, 'since'>>(store, 'sources');
-    const traits = gatherTraits(ego, await store.network.stays(), sources);
+    const organisations = await rowsOf<Pick<Organisation, 'id' | 'name'>>(store, 'organisations');
+    const traits = gatherTraits(ego, {
+      stays: await store.network.stays(),
+      sources,
+      organisations: new Map(organisations.map(({ id, name }) => [id, name])),
+    });
     const since = sources.reduce<string | null>(
       (first, row) => (row.since !== null && (first === null || row.since < first) ? row.since : first),
       null,

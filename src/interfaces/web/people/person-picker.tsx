@@ -12,10 +12,20 @@ interface PersonPickerProps {
   readonly people: readonly OverlayPerson[];
   readonly onChange: (people: readonly OverlayPerson[]) => void;
   readonly autoFocus?: boolean;
+  /** The place makes plain what it is for. */
+  readonly hideLabel?: boolean;
+  readonly placeholder?: string;
 }
 
 /** Chooses people by typing the beginning of their names. */
-export const PersonPicker = ({ label, people, onChange, autoFocus = false }: PersonPickerProps) => {
+export const PersonPicker = ({
+  label,
+  people,
+  onChange,
+  autoFocus = false,
+  hideLabel = false,
+  placeholder = 'Type a name',
+}: PersonPickerProps) => {
   const [text, setText] = useState('');
   const found = useOperation(
     'people.list',
@@ -43,8 +53,8 @@ export const PersonPicker = ({ label, people, onChange, autoFocus = false }: Per
         allowsEmptyCollection={text.trim() !== ''}
         className="flex flex-col gap-1"
       >
-        <Label className="text-second font-medium text-soft">{label}</Label>
-        <Input className={controlClass} placeholder="Type a name" autoFocus={autoFocus} />
+        <Label className={hideLabel ? 'sr-only' : 'text-second font-medium text-soft'}>{label}</Label>
+        <Input className={controlClass} placeholder={placeholder} autoFocus={autoFocus} />
         <Popover className="w-(--trigger-width) rounded-lg border border-line bg-surface p-1 shadow-lift">
           <ListBox
             aria-label="People"

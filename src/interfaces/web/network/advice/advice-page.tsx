@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import type { InputOf } from '../../api/operation-contract.ts';
 import { useOperation } from '../../api/use-operation.ts';
-import { useToday } from '../../app/use-status.ts';
 import { Button } from '../../look/button.tsx';
 import { EmptyState } from '../../look/empty-state.tsx';
 import { FailureNotice } from '../../look/failure-notice.tsx';
 import { Choice } from '../../look/field.tsx';
 import { Waiting } from '../../look/waiting.tsx';
-import { agoWords } from '../../words/day-words.ts';
 import { counted, numberWords } from '../../words/number-words.ts';
 import { NetworkFrame } from '../network-frame.tsx';
 import { PersonLine } from '../person-line.tsx';
@@ -43,8 +41,17 @@ const leftOutWords = ({ tooSoon, byYou }: { readonly tooSoon: number; readonly b
     .filter(Boolean)
     .join(', ');
 
+/** Under the heading, the sentence need not say again what it is about and whom. */
+const withoutOpening = (sentence: string, name: string): string => {
+  const opening = `A bridge going cold: ${name}, `;
+  if (!sentence.startsWith(opening)) return sentence;
+  const rest = sentence.slice(opening.length);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+};
+
+const mostCold = 5;
+
 const AdvicePage = () => {
-  const today = useToday();
   const [query, setQuery] = useState<Query>({ limit: atOnce });
   const { data: advice, error, refetch } = useOperation('advice.list', query, { hold: true });
   const narrow = (field: 'capital' | 'kind' | 'goal') => (event: { target: { value: string } }) => {
@@ -72,7 +79,7 @@ const AdvicePage = () => {
         <Choice label="Kind of step" hideLabel compact options={kinds} onChange={narrow('kind')} className="sm:w-44" />
         <Choice label="Goal" hideLabel compact options={goals} onChange={narrow('goal')} className="sm:w-44" />
       </div>
-      <div className="grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,44rem)_minmax(0,1fr)]">
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,40rem)_minmax(17rem,1fr)]">
         <div className="min-w-0">
           {advice.items.length === 0 ? (
             <EmptyState title="Nothing to advise yet">
@@ -103,10 +110,10 @@ const AdvicePage = () => {
                 Bridges going cold
               </h2>
               <ul className="mt-3 space-y-3">
-                {advice.coldBridges.map((bridge) => (
+                {advice.coldBridges.slice(0, mostCold).map((bridge) => (
                   <li key={bridge.key}>
                     <PersonLine person={bridge.person}>
-                      {bridge.sentence} {bridge.lastOn && `Last contact ${agoWords(bridge.lastOn, today)}.`}
+                      {withoutOpening(bridge.sentence, bridge.person.name)}
                     </PersonLine>
                   </li>
                 ))}

@@ -1,4 +1,3 @@
-import { SlidersHorizontal } from 'lucide-react';
 import type { CapitalAnswer } from '../../../../domain/network/capital/capital-answer.ts';
 import { numberWords } from '../../words/number-words.ts';
 import { PersonLine } from '../person-line.tsx';
@@ -58,10 +57,7 @@ export const KindSection = ({ kind }: { readonly kind: Kind }) => (
     </ul>
     <p className="border-t border-line pt-3 text-small text-faint">{kind.caveat}</p>
     <details className="mt-2 text-second">
-      <summary className="text-accent">
-        <SlidersHorizontal size={13} aria-hidden className="mr-1 inline" />
-        Weigh the parts
-      </summary>
+      <summary className="text-accent">Weigh the parts</summary>
       <WeightSliders kind={kind} />
     </details>
   </section>

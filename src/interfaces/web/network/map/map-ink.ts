@@ -22,6 +22,15 @@ const hex = (part: string | undefined): string =>
     .toString(16)
     .padStart(2, '0');
 
+/** One colour laid over another, both as `#rrggbb`: graphics cards blend many thin transparent lines badly. */
+export const laidOver = (colour: string, ground: string, part: number): string => {
+  const parts = (text: string) => [1, 3, 5].map((from) => Number.parseInt(text.slice(from, from + 2), 16));
+  const under = parts(ground);
+  return `#${parts(colour)
+    .map((value, place) => hex(String(value * part + (under[place] ?? 0) * (1 - part))))
+    .join('')}`;
+};
+
 /** Resolves tokens by letting the browser colour something out of sight. */
 const readInk = (): MapInk => {
   const probe = document.createElement('span');

@@ -104,8 +104,7 @@ const layOutWithin = (
       iterations: roundsFor(people),
       settings: {
         gravity: 1,
-        scalingRatio: 4,
-        linLogMode: people > 12,
+        scalingRatio: 6,
         slowDown: 2 + Math.log(people + 1),
         barnesHutOptimize: people > 150,
       },
@@ -117,16 +116,23 @@ const layOutWithin = (
   return evenOut(fitWithin(found, radius), radius);
 };
 
-/** Moves the middle to the origin and scales so that nearly all lie within the radius; the last few are pulled in. */
+/**
+ * Fills the disc: everybody keeps the direction from the middle and their turn by distance, and the distances are evened
+ * out so that the few far outside do not press the rest together.
+ */
 const fitWithin = (points: readonly { x: number; y: number }[], radius: number): { x: number; y: number }[] => {
   const middle = (axis: 'x' | 'y') => points.reduce((sum, point) => sum + point[axis], 0) / Math.max(1, points.length);
   const [cx, cy] = [middle('x'), middle('y')];
-  const distances = points.map(({ x, y }) => Math.hypot(x - cx, y - cy)).sort((a, b) => a - b);
-  const reach = (distances[Math.floor(distances.length * 0.92)] ?? 0) || 1;
-  const room = radius - 1.1;
-  return points.map(({ x, y }) => {
-    const distance = Math.hypot(x - cx, y - cy) / reach;
-    const scale = (Math.min(distance, 1 + 0.12 * Math.tanh(distance - 1)) / (distance || 1)) * (room / 1.12 / reach);
+  const distances = points.map(({ x, y }) => Math.hypot(x - cx, y - cy));
+  const turns = new Map(
+    Array.from(distances.keys())
+      .sort((one, other) => (distances[one] ?? 0) - (distances[other] ?? 0) || one - other)
+      .map((place, turn) => [place, turn]),
+  );
+  const room = radius - 1;
+  return points.map(({ x, y }, place) => {
+    const reach = room * Math.sqrt(((turns.get(place) ?? 0) + 0.35) / points.length);
+    const scale = reach / (distances[place] || 1);
     return { x: (x - cx) * scale, y: (y - cy) * scale };
   });
 };
@@ -135,7 +141,7 @@ const fitWithin = (points: readonly { x: number; y: number }[], radius: number):
 const evenOut = (points: readonly { x: number; y: number }[], radius: number): { x: number; y: number }[] => {
   const moved = points.map((point) => ({ ...point }));
   if (points.length > 600) return moved;
-  const apart = 1.25;
+  const apart = 1.4;
   for (let round = 0; round < 24; round += 1) {
     for (const [place, one] of moved.entries()) {
       for (const other of moved.slice(place + 1)) pushApart(one, other, apart, 1);
@@ -175,9 +181,7 @@ const placeDiscs = (radii: readonly number[], links: LayoutRequest['links']): Di
   for (const [place, radius] of radii.entries()) graph.addNode(place, { ...seedAt(place, spread), size: radius });
   for (const { one, other, ties } of links)
     if (one < radii.length && other < radii.length)
-      graph.mergeEdge(one, other, {
-        weight: Math.log2(1 + ties) / Math.log2(2 + Math.min(radii[one] ?? 1, radii[other] ?? 1)),
-      });
+      graph.mergeEdge(one, other, { weight: ties / (radii[one] ?? 1) / (radii[other] ?? 1) });
   if (radii.length > 1)
     forceAtlas2.assign(graph, {
       iterations: 400,

@@ -1,4 +1,4 @@
-import { Download, Minus, Plus, Scan } from 'lucide-react';
+import { Download, ListFilter, Minus, Plus, Scan } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import type { MapAnswer } from '../../../../domain/network/map/map-answer.ts';
@@ -15,7 +15,7 @@ import { MapLegend } from './map-legend.tsx';
 import { useMapInk } from './map-ink.ts';
 import { MapPicture } from './map-picture.tsx';
 import { type Colouring, type Scene, sceneOf } from './map-scene.ts';
-import type { MapSearch } from './map-search.ts';
+import { isNarrowed, type MapSearch } from './map-search.ts';
 import type { MapFocus } from './map-selection.ts';
 import type { PictureControls } from './picture-props.ts';
 import { frameFor, sceneSvg } from './scene-svg.ts';
@@ -53,6 +53,7 @@ export const MapSection = ({ map, search, isStale, onNarrow }: MapSectionProps) 
   const placed = useMapLayout(map);
   const controls = useRef<PictureControls | null>(null);
   const [colouring, setColouring] = useState<Colouring>('community');
+  const [filtering, setFiltering] = useState(isNarrowed(search));
   const [focus, setFocus] = useState<MapFocus | null>(null);
   const scene = useMemo(() => (placed ? sceneOf(map, placed, ink, colouring) : null), [map, placed, ink, colouring]);
   const setSought = useSought(scene, setFocus);
@@ -78,10 +79,21 @@ export const MapSection = ({ map, search, isStale, onNarrow }: MapSectionProps) 
   };
   return (
     <section aria-label="Map" className="card min-w-0 p-3 sm:p-4">
-      <div className="flex flex-wrap items-end gap-2">
-        <div className="w-full sm:w-52">
-          <PersonPicker label="Find on the map" people={[]} onChange={([found]) => found && find(found.id)} />
+      <div className="flex items-center gap-2">
+        <div className="min-w-0 flex-1 sm:max-w-72">
+          <PersonPicker
+            label="Find on the map"
+            placeholder="Find somebody"
+            hideLabel
+            people={[]}
+            onChange={([found]) => found && find(found.id)}
+          />
         </div>
+        <Button aria-expanded={filtering} aria-controls="map-filters" onClick={() => setFiltering(!filtering)}>
+          <ListFilter size={16} aria-hidden /> Filter
+        </Button>
+      </div>
+      <div id="map-filters" hidden={!filtering} className="mt-2">
         <MapFilters search={search} choices={map.choices} onChange={onNarrow} />
       </div>
       <div className="relative mt-3" aria-busy={isStale || scene === null}>

@@ -1,7 +1,7 @@
-import { placeLabels } from './label-placing.ts';
+import { type Label, placeLabels } from './label-placing.ts';
 import type { MapInk } from './map-ink.ts';
 import type { MapFocus } from './map-selection.ts';
-import type { Scene } from './map-scene.ts';
+import type { Scene, ScenePerson } from './map-scene.ts';
 import { communityLabel, gapEnds } from './scene-svg.ts';
 import type { DrawnMap } from './sigma-map.ts';
 
@@ -23,7 +23,7 @@ export const paintOverlays = (
   scene: Scene,
   ink: MapInk,
   drawn: DrawnMap,
-  focus: MapFocus | null,
+  { focus, hovered }: Brought,
 ): void => {
   under.replaceChildren();
   over.replaceChildren();
@@ -62,14 +62,63 @@ export const paintOverlays = (
     const ring = { cx, cy, fill: 'none', r: Math.max(2, person.size * scale) + (isFocus ? 4 : 1.5) };
     element('circle', { ...ring, stroke: isFocus ? ink.accent : ink.text, 'stroke-width': isFocus ? 3 : 1.6 }, over);
   }
-  const labels = scene.communities.map((community, place) =>
+  paintNames(over, scene, ink, drawn, centres, { focus, hovered });
+};
+
+/** Names are read from this size of a point on, in pixels; those of bridges always. */
+const LEGIBLE = 6.5;
+const MOST_NAMES = 90;
+
+interface Brought {
+  readonly focus: MapFocus | null;
+  readonly hovered: number | null;
+}
+
+/** The people whose names are worth the room, the weightiest first. */
+const namedPeople = (scene: Scene, drawn: DrawnMap, scale: number, { focus, hovered }: Brought): ScenePerson[] => {
+  const isChosen = (place: number) => place === hovered || (focus?.kind === 'person' && focus.place === place);
+  const weight = (person: ScenePerson, place: number): number =>
+    (isChosen(place) ? 1e6 : 0) + (person.isBridge ? 1000 : 0) + person.person.strength;
+  const isBroughtOut = focus?.kind === 'person';
+  return scene.people
+    .map((person, place) => ({ person, place, weight: weight(person, place) }))
+    .filter(
+      ({ person, place }) =>
+        isChosen(place) || (drawn.isNear(place) && (isBroughtOut || person.isBridge || person.size * scale >= LEGIBLE)),
+    )
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, MOST_NAMES)
+    .map(({ person }) => person);
+};
+
+const paintNames = (
+  over: SVGSVGElement,
+  scene: Scene,
+  ink: MapInk,
+  drawn: DrawnMap,
+  centres: readonly { readonly x: number; readonly y: number }[],
+  brought: Brought,
+): void => {
+  const scale = drawn.scale();
+  const communities = scene.communities.map((community, place) =>
     communityLabel(community, centres[place] ?? { x: 0, y: 0 }, community.radius * scale, scene.level),
   );
+  const people = namedPeople(scene, drawn, scale, brought).map((person): Label => {
+    const { x, y } = drawn.pixelOf(person);
+    return { text: person.name, x, y: y - person.size * scale - 5, size: 11.5 };
+  });
+  const labels = brought.focus?.kind === 'person' ? [...people, ...communities] : [...communities, ...people];
   const fits = placeLabels(labels, over.clientWidth);
   for (const [place, label] of labels.entries()) {
     if (!fits[place]) continue;
+    const isPerson = people.includes(label);
     const halo = { stroke: ink.surface, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
-    const letters = { 'font-size': label.size, 'font-weight': 600, 'text-anchor': 'middle', fill: ink.text };
+    const letters = {
+      'font-size': label.size,
+      'font-weight': isPerson ? 500 : 600,
+      'text-anchor': 'middle',
+      fill: isPerson ? ink.soft : ink.text,
+    };
     element('text', { x: label.x, y: label.y, ...letters, ...halo }, over).textContent = label.text;
   }
 };

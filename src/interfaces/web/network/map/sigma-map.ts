@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import type { MapInk } from './map-ink.ts';
+import { laidOver, type MapInk } from './map-ink.ts';
 import type { Scene } from './map-scene.ts';
 
 /** A point on the picture in pixels from its corner. */
@@ -14,6 +14,8 @@ export interface DrawnMap {
   show(scene: Scene, ink: MapInk): void;
   /** Brings out one person, or nobody, with those they know. */
   bringOut(place: number | null): void;
+  /** Whether somebody is brought out, or knows who is; everybody where nobody is. */
+  isNear(place: number): boolean;
   /** Where a point of the layout is on the picture, and how many pixels one unit of it takes. */
   pixelOf(point: Pixel): Pixel;
   scale(): number;
@@ -25,6 +27,8 @@ export interface DrawnMap {
 
 interface MapEvents {
   readonly onPerson: (place: number) => void;
+  /** The pointer is over a person, or over none. */
+  readonly onHover: (place: number | null) => void;
   /** A click on no person, at a point of the layout. */
   readonly onGround: (point: Pixel) => void;
   /** After everything that moves the picture. */
@@ -40,14 +44,12 @@ const graphOf = (scene: Scene, ink: MapInk): UndirectedGraph => {
       y: person.y,
       size: person.size,
       color: person.colour,
-      label: person.name,
-      forceLabel: person.isBridge,
       zIndex: person.isBridge ? 2 : 1,
     });
   const paint = {
-    within: { color: `${ink.edge}38`, size: 0.04, zIndex: 0 },
-    between: { color: `${ink.edge}24`, size: 0.04, zIndex: 0 },
-    bridge: { color: `${ink.accent}80`, size: 0.09, zIndex: 1 },
+    within: { color: laidOver(ink.edge, ink.surface, 0.26), size: 0.04, zIndex: 0 },
+    between: { color: laidOver(ink.edge, ink.surface, 0.16), size: 0.04, zIndex: 0 },
+    bridge: { color: laidOver(ink.accent, ink.surface, 0.42), size: 0.08, zIndex: 1 },
   };
   for (const { one, other, kind } of scene.ties) if (one !== other) graph.mergeEdge(one, other, { ...paint[kind] });
   return graph;
@@ -70,23 +72,19 @@ export const drawWithSigma = (container: HTMLElement, events: MapEvents): DrawnM
   const isNear = (node: string): boolean =>
     broughtOut === null || Number(node) === broughtOut || graph.areNeighbors(node, broughtOut);
   const sigma = new Sigma(graph, container, {
-    labelFont: 'Inter Variable, system-ui, sans-serif',
-    labelSize: 12,
-    labelWeight: '500',
-    labelDensity: 0.5,
-    labelGridCellSize: 120,
-    labelRenderedSizeThreshold: 7,
+    // Names are set by the overlay, which keeps them clear of each other and of the communities' own.
+    renderLabels: false,
     zIndex: true,
     itemSizesReference: 'positions',
-    minEdgeThickness: 0.6,
+    minEdgeThickness: 0.9,
     minCameraRatio: 0.03,
     maxCameraRatio: 2,
     stagePadding: 6,
     hideEdgesOnMove: false,
     allowInvalidContainer: true,
     nodeReducer: (node, data) => {
-      if (isNear(node)) return broughtOut === null ? data : { ...data, forceLabel: true, zIndex: 3 };
-      return { ...data, color: `${ink?.line ?? '#999999'}`, label: null, forceLabel: false, zIndex: 0 };
+      if (isNear(node)) return broughtOut === null ? data : { ...data, zIndex: 3 };
+      return { ...data, color: ink?.line ?? '#999999', zIndex: 0 };
     },
     edgeReducer: (edge, data) => {
       if (broughtOut === null) return data;
@@ -95,17 +93,17 @@ export const drawWithSigma = (container: HTMLElement, events: MapEvents): DrawnM
         ? { ...data, color: ink?.accent ?? '#000000', size: 0.14, zIndex: 2 }
         : { ...data, hidden: true };
     },
-    defaultDrawNodeLabel: (context, data, settings) => drawLabel(context, data, settings.labelSize, ink),
-    defaultDrawNodeHover: (context, data, settings) => {
+    defaultDrawNodeHover: (context, data) => {
       context.beginPath();
       context.arc(data.x, data.y, data.size + 3, 0, 2 * Math.PI);
       context.strokeStyle = ink?.text ?? '#000000';
       context.lineWidth = 2;
       context.stroke();
-      drawLabel(context, data, settings.labelSize, ink);
     },
   });
   sigma.on('clickNode', ({ node }) => events.onPerson(Number(node)));
+  sigma.on('enterNode', ({ node }) => events.onHover(Number(node)));
+  sigma.on('leaveNode', () => events.onHover(null));
   sigma.on('clickStage', ({ event }) => events.onGround(sigma.viewportToGraph(event)));
   sigma.on('afterRender', events.onDrawn);
   const camera = sigma.getCamera();
@@ -119,13 +117,13 @@ export const drawWithSigma = (container: HTMLElement, events: MapEvents): DrawnM
       graph = graphOf(scene, newInk);
       broughtOut = null;
       sigma.setCustomBBox(boxOf(scene));
-      sigma.setSetting('labelColor', { color: newInk.text });
       sigma.setGraph(graph);
     },
     bringOut: (place) => {
       broughtOut = place;
       sigma.refresh({ skipIndexation: true });
     },
+    isNear: (place) => isNear(String(place)),
     pixelOf: (point) => sigma.graphToViewport(point),
     scale: () => {
       const [one, other] = [sigma.graphToViewport({ x: 0, y: 0 }), sigma.graphToViewport({ x: 1, y: 0 })];
@@ -146,22 +144,4 @@ export const drawWithSigma = (container: HTMLElement, events: MapEvents): DrawnM
     },
     close: () => sigma.kill(),
   };
-};
-
-/** A name beside its point, with the ground's colour round the letters so that ties do not cross them. */
-const drawLabel = (
-  context: CanvasRenderingContext2D,
-  data: { readonly x: number; readonly y: number; readonly size: number; readonly label: string | null },
-  size: number,
-  ink: MapInk | null,
-): void => {
-  if (!data.label) return;
-  context.font = `500 ${size}px Inter Variable, system-ui, sans-serif`;
-  context.lineWidth = 4;
-  context.lineJoin = 'round';
-  context.strokeStyle = `${ink?.surface ?? '#ffffff'}e6`;
-  const [left, top] = [data.x + data.size + 4, data.y + size / 3];
-  context.strokeText(data.label, left, top);
-  context.fillStyle = ink?.text ?? '#000000';
-  context.fillText(data.label, left, top);
 };

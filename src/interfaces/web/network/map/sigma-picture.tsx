@@ -12,6 +12,7 @@ const SigmaPicture = ({ scene, ink, focus, onFocus, controls, onTrouble }: Pictu
   const under = useRef<SVGSVGElement>(null);
   const over = useRef<SVGSVGElement>(null);
   const drawn = useRef<DrawnMap | null>(null);
+  const hovered = useRef<number | null>(null);
   const latest = useRef({ scene, ink, focus, onFocus });
   const isCalm = useMedia('(prefers-reduced-motion: reduce)');
   useEffect(() => {
@@ -22,7 +23,10 @@ const SigmaPicture = ({ scene, ink, focus, onFocus, controls, onTrouble }: Pictu
     const paint = () => {
       const { scene: shown, ink: colours, focus: at } = latest.current;
       if (under.current && over.current && drawn.current)
-        paintOverlays({ under: under.current, over: over.current }, shown, colours, drawn.current, at);
+        paintOverlays({ under: under.current, over: over.current }, shown, colours, drawn.current, {
+          focus: at,
+          hovered: hovered.current,
+        });
     };
     try {
       drawn.current = drawWithSigma(ground.current, {
@@ -33,6 +37,11 @@ const SigmaPicture = ({ scene, ink, focus, onFocus, controls, onTrouble }: Pictu
             (disc) => disc.id !== '' && Math.hypot(disc.x - x, disc.y - y) <= disc.radius,
           );
           latest.current.onFocus(place < 0 ? null : { kind: 'community', place });
+        },
+        onHover: (place) => {
+          hovered.current = place;
+          if (ground.current) ground.current.style.cursor = place === null ? '' : 'pointer';
+          paint();
         },
         onDrawn: paint,
       });
@@ -47,7 +56,10 @@ const SigmaPicture = ({ scene, ink, focus, onFocus, controls, onTrouble }: Pictu
       controls.current = null;
     };
   }, [isCalm, controls, onTrouble]);
-  useEffect(() => drawn.current?.show(scene, ink), [scene, ink, isCalm]);
+  useEffect(() => {
+    hovered.current = null;
+    drawn.current?.show(scene, ink);
+  }, [scene, ink, isCalm]);
   useEffect(() => {
     drawn.current?.bringOut(focus?.kind === 'person' ? focus.place : null);
     const point =
