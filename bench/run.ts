@@ -1,3 +1,4 @@
+import { benchCapital } from './capital.ts';
 import { benchCommandLine } from './command-line.ts';
 import { benchImport } from './import.ts';
 import { benchPeers } from './peers.ts';
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   'command-line': benchCommandLine,
   queries: benchQueries,
   peers: benchPeers,
+  capital: benchCapital,
   web: benchWeb,
 };
 
