@@ -93,7 +93,8 @@ const chooseAffordable = (request: AnalysisRequest): Choice => {
       leftOut.push({ measure: measure.id, reason: 'It is for small networks: ask for it by name.' });
     } else chosen.push(measure);
   }
-  return { measures: chosen, leftOut };
+  const once = new Map(leftOut.map((each) => [each.measure, each]));
+  return { measures: chosen, leftOut: [...once.values()] };
 };
 
 /** A node as output shows it: its id, a value per measure, null where undefined, and its community by each method. */

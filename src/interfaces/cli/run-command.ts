@@ -6,7 +6,7 @@ import { callOperation } from '../catalogue/call-operation.ts';
 import type { CommandLineDoor, CommandRun } from './door.ts';
 import { exitCodeOfAnswer, exitCodeOfError, exitCodes } from './exit-codes.ts';
 import { ignoreClosedPipe, writeFileAnswer, writeRows } from './file-answer.ts';
-import { jsonPieces } from './json-pieces.ts';
+import { jsonPieces } from '../catalogue/json-pieces.ts';
 import { startProgress } from './progress-line.ts';
 import { inkFor } from './text/ink.ts';
 import { UnusableSetting } from './unusable-setting.ts';

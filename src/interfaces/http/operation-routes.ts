@@ -1,7 +1,9 @@
+import { Readable } from 'node:stream';
 import type { Context } from 'hono';
 import type { FileAnswer, Operation } from '../../domain/operation.ts';
 import { silentProgress } from '../../kernel/progress.ts';
 import { callOperation, readInput } from '../catalogue/call-operation.ts';
+import { jsonPieces } from '../catalogue/json-pieces.ts';
 import { bySpecificity, readRoutePattern, type RoutePattern } from '../catalogue/route-pattern.ts';
 import type { HttpApp, HttpDoor } from './door.ts';
 import { domainErrorAnswer, doorErrorAnswer } from './error-answer.ts';
@@ -16,8 +18,20 @@ const answer = async (c: Context, operation: Operation, route: RoutePattern, doo
   const progress = operation.long ? { report: () => {}, signal: c.req.raw.signal } : silentProgress;
   const result = await callOperation(operation, input.value, door.contextFor(progress));
   if (!result.ok) return domainErrorAnswer(c, result.error);
-  return operation.output === 'file' ? fileDownload(result.value as FileAnswer) : c.json(result.value as object);
+  if (operation.output === 'file') return fileDownload(result.value as FileAnswer);
+  return operation.heavy ? longAnswer(result.value) : c.json(result.value as object);
 };
+
+/** An answer that may be longer than any one text can be. */
+const longAnswer = (answer: unknown): Response =>
+  new Response(Readable.toWeb(Readable.from(bytesOf(jsonPieces(answer)))) as ReadableStream<Uint8Array>, {
+    headers: { 'Content-Type': 'application/json' },
+  });
+
+const encoder = new TextEncoder();
+function* bytesOf(pieces: Iterable<string>): Generator<Uint8Array> {
+  for (const piece of pieces) yield encoder.encode(piece);
+}
 
 const answerWithJob = (c: Context, operation: Operation, raw: unknown, door: HttpDoor): Response => {
   const input = readInput(operation, raw);

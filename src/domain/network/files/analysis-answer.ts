@@ -41,7 +41,7 @@ const MOST_SIZES = 100;
 const sizesOf = (memberships: Int32Array, count: number): number[] => {
   const sizes = new Uint32Array(count);
   for (const community of memberships) sizes[community]! += 1;
-  return [...sizes.toSorted().toReversed().slice(0, MOST_SIZES)];
+  return Array.from(sizes.toSorted().toReversed().slice(0, MOST_SIZES));
 };
 
 const countIsolates = ({ nodeCount, offsets, targets }: Graph): number => {
@@ -54,25 +54,26 @@ const countIsolates = ({ nodeCount, offsets, targets }: Graph): number => {
 };
 
 export interface ListedNodes {
-  /** The measure whose highest come first; undefined: the order of the file. */
+  /** The measure to sort by; undefined: the order of the file. */
   readonly sort: string | undefined;
+  readonly order: 'highest' | 'lowest';
   /** How many; undefined: all. */
   readonly limit: number | undefined;
 }
 
-/** Nodes by a measure, highest first, those without a value last. */
-const orderBy = (column: ArrayLike<number>): Uint32Array =>
+/** Nodes by a measure, those without a value last. */
+const orderBy = (column: ArrayLike<number>, direction: 1 | -1): Uint32Array =>
   Uint32Array.from(column, (_, node) => node).sort((one, other) => {
     const [first, second] = [column[one]!, column[other]!];
     if (Number.isNaN(first) || Number.isNaN(second))
       return Number(Number.isNaN(first)) - Number(Number.isNaN(second)) || one - other;
-    return second - first || one - other;
+    return direction * (first - second) || one - other;
   });
 
-const listed = ({ measured, file }: MeasuredFile, { sort, limit }: ListedNodes): NodeValues[] => {
+const listed = ({ measured, file }: MeasuredFile, { sort, order: end, limit }: ListedNodes): NodeValues[] => {
   const column =
     sort === undefined ? undefined : (measured.columns.get(sort) ?? measured.communities.get(sort)?.memberships);
-  const order = column && orderBy(column).subarray(0, limit);
+  const order = column && orderBy(column, end === 'lowest' ? 1 : -1).subarray(0, limit);
   const labels = file.columns.find('label');
   return [...nodeValues(measured, { order, limit, labels })];
 };

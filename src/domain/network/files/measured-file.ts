@@ -43,13 +43,14 @@ export const measureFile = async (
   if (refused) return err(refused);
   const opened = await openNetworkFile(options, context);
   if (!opened.ok) return opened;
-  const { measures, groups, status, seed, samples } = options;
-  const mark = JSON.stringify([opened.value.mark, measures, groups, status, seed, samples]);
-  return context.memo('measured-network-file', mark, () => measureOpened(options, opened.value, context));
+  const { groups, status, seed, samples } = options;
+  const mark = JSON.stringify([opened.value.mark, wanted, groups, status, seed, samples]);
+  return context.memo('measured-network-file', mark, () => measureOpened(options, wanted, opened.value, context));
 };
 
 const measureOpened = async (
-  { measures, groups, status, seed, samples }: MeasuringOptions,
+  { groups, status, seed, samples }: MeasuringOptions,
+  wanted: readonly string[] | undefined,
   file: NetworkFile,
   { parallel, progress }: MeasuringContext,
 ): Promise<Result<MeasuredFile, DomainError>> => {
@@ -61,7 +62,7 @@ const measureOpened = async (
   const measured = await measureOnThreads(
     {
       network: file.network,
-      wanted: wantedOf(measures),
+      wanted,
       groups: groupLabels && groupsFromLabels(groupLabels.value),
       status: ofStatus?.status,
       seed,
@@ -81,8 +82,11 @@ const measureOpened = async (
   });
 };
 
+/** In place of an id: all that can be afforded. */
+const ALL = 'all';
+
 const wantedOf = (measures: readonly string[] | undefined): readonly string[] | undefined => {
   const ids = measures?.flatMap((text) => text.split(',')).map((id) => id.trim());
   const named = ids?.filter((id) => id !== '');
-  return named && named.length > 0 ? named : undefined;
+  return named && named.length > 0 && !named.includes(ALL) ? named : undefined;
 };

@@ -53,7 +53,7 @@ export const openNetworkFile = async (
   if (!file.ok) return file;
   const nodes = options.nodes === undefined ? undefined : await texts.open(options.nodes, progress);
   if (nodes && !nodes.ok) return nodes;
-  const { directed, weight, isWeightOptional } = options;
+  const { directed, weight, isWeightOptional = false } = options;
   const mark = JSON.stringify([file.value.mark, nodes?.value.mark, directed, weight, isWeightOptional]);
   return memo('network-file', mark, () => readFiles({ ...options, mark }, file.value, nodes?.value, progress));
 };

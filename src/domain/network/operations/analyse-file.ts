@@ -22,11 +22,8 @@ export const analyseNetworkFile = operation({
       .default(false)
       .describe('Take the ties for arcs; without it they go both ways, arcs made ties'),
     timings: z.boolean().default(false).describe('Tell how many milliseconds each measure took'),
-    sort: z
-      .string()
-      .max(200)
-      .optional()
-      .describe('List the nodes by this measure, highest first; without it, as in the file'),
+    sort: z.string().max(200).optional().describe('List the nodes by this measure; without it, as in the file'),
+    order: z.enum(['highest', 'lowest']).default('highest').describe('Which end of the measure sorted by comes first'),
     limit: z.int().min(0).optional().describe('List so many nodes at most'),
   }),
   output: analysisAnswer,
@@ -34,13 +31,13 @@ export const analyseNetworkFile = operation({
   long: true,
   heavy: true,
   csv: ({ nodes }: AnalysisAnswer) => recordsCsv(nodes),
-  run: ({ sort, limit, timings, ...options }, context) =>
+  run: ({ sort, order, limit, timings, ...options }, context) =>
     unlessCancelled(context.progress, async () => {
       const found = await measureFile({ ...options, measures: options.measures, weight: options.weight }, context);
       if (!found.ok) return found;
       const { columns, communities } = found.value.measured;
       if (sort !== undefined && !columns.has(sort) && !communities.has(sort))
         return err(invalid('sort', `“${sort}” is not among the measures taken.`));
-      return ok(answerOf(found.value, { sort, limit }, timings));
+      return ok(answerOf(found.value, { sort, order, limit }, timings));
     }),
 });

@@ -16,14 +16,19 @@ import { networkFile, networkFileFields } from './network-file-input.ts';
 const input = z.object({
   file: networkFile.optional(),
   ...networkFileFields,
-  directed: z.boolean().optional().describe('Write arcs; without it, as the file says'),
+  directed: z
+    .boolean()
+    .optional()
+    .describe('Take the ties for arcs; without it, as the file says, or both ways where measures are asked for'),
   format: z
     .enum(['graphml', 'gexf', 'csv', 'nodes'])
     .default('graphml')
     .describe(
       'graphml and gexf hold ties and nodes with all their columns; csv holds the ties, nodes is a CSV of the nodes',
     ),
-  measures: networkFileFields.measures.describe('Ids of measures, parted by commas, that become columns of the nodes'),
+  measures: networkFileFields.measures.describe(
+    'Ids of measures, parted by commas, or “all”, that become columns of the nodes; directions and weights then count only as asked for',
+  ),
 });
 type ExportInput = z.output<typeof input>;
 
@@ -68,14 +73,18 @@ const networkOfFile = async (
   given: ExportInput & { readonly file: string },
   context: Context,
 ): Promise<Result<NamedOutgoing, DomainError>> => {
-  const options = {
-    ...given,
-    directed: given.directed,
-    weight: given.weight ?? 'weight',
-    isWeightOptional: given.weight === undefined,
-  };
   const { measures } = given;
-  const found = measures === undefined ? undefined : await measureFile({ ...options, measures }, context);
+  // What is measured is taken as for an analysis, so that the values are the same; what is only rewritten, as it is.
+  const options =
+    measures === undefined
+      ? {
+          ...given,
+          directed: given.directed,
+          weight: given.weight ?? 'weight',
+          isWeightOptional: given.weight === undefined,
+        }
+      : { ...given, directed: given.directed ?? false, weight: given.weight };
+  const found = measures && (await measureFile({ ...options, measures }, context));
   if (found && !found.ok) return found;
   const file = found ? ok(found.value.file) : await openNetworkFile(options, context);
   if (!file.ok) return file;

@@ -34,7 +34,9 @@ export const networkFileFields = {
     .array(z.string().max(2000))
     .max(200)
     .optional()
-    .describe('Ids of the measures, parted by commas; without it, all that the size of the network allows'),
+    .describe(
+      'Ids of the measures, parted by commas; without it, or as “all”, all that the size of the network allows',
+    ),
   seed: z.int().min(0).max(2_147_483_647).default(1).describe('Seeds what is drawn by chance: communities, samples'),
   samples: z.int().min(1).max(10_000_000).default(1024).describe('Sources that sampled betweenness draws'),
 };

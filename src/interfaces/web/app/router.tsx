@@ -61,6 +61,11 @@ const networkWhatIf = createRoute({
   path: '/network/what-if',
   component: lazyRouteComponent(() => import('../network/what-if-page.tsx')),
 });
+const networkFile = createRoute({
+  getParentRoute: () => root,
+  path: '/network/file',
+  component: lazyRouteComponent(() => import('../network-file/network-file-page.tsx')),
+});
 const importing = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -82,6 +87,7 @@ export const router = createRouter({
     networkAdvice,
     networkContacts,
     networkWhatIf,
+    networkFile,
     importing,
     settings,
   ]),

@@ -1,0 +1,113 @@
+import type { Context } from '../../../domain/context.ts';
+import { type DomainError, invalid } from '../../../domain/errors.ts';
+import { unlockJournal } from '../../../domain/journal/unlock.ts';
+import type { Operation } from '../../../domain/operation.ts';
+import { err, ok, type Result } from '../../../kernel/result.ts';
+import { fieldsOf } from '../../catalogue/operation-fields.ts';
+import type { CommandLineDoor } from '../door.ts';
+import { askEntry } from './ask-entry.ts';
+import { askJournalSetUp } from './ask-set-up.ts';
+import { Abandoned, askSecretly } from './prompt.ts';
+
+type Input = Record<string, unknown>;
+type Asked = Result<Input, DomainError>;
+
+const MOST_TRIES = 3;
+
+const readAll = async (input: NodeJS.ReadStream): Promise<string> => {
+  const parts: Uint8Array[] = [];
+  for await (const part of input) parts.push(part as Uint8Array);
+  return Buffer.concat(parts)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
+};
+
+/** What the parser says of a broken document quotes it; what was written must not end up in a log. */
+const readDocument = (text: string): Asked => {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return ok(value as Input);
+  } catch {
+    // Said below.
+  }
+  return err(
+    invalid(
+      'standard input',
+      text.trim() === ''
+        ? 'the entry was expected here, as a JSON document such as {"what": "…"}.'
+        : 'this is no JSON document such as {"what": "…"}. Nothing was written.',
+    ),
+  );
+};
+
+/** The secrets of an operation from the lines of a file or pipe, the passphrase that unlocks first. */
+const readLines = async (operation: Operation, input: Input, context: Context, text: string): Promise<Asked> => {
+  const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
+  const wanted = [...(operation.unlocked ? ['passphrase'] : []), ...(operation.secrets ?? [])];
+  const given = new Map(wanted.map((name, place) => [name, lines[place] ?? '']));
+  const passphrase = given.get('passphrase');
+  if (passphrase === '') return err(invalid('passphrase', 'it was expected on the first line of standard input.'));
+  if (operation.unlocked) {
+    const unlocked = await unlockJournal(context.journal, passphrase ?? '');
+    if (!unlocked.ok) return unlocked;
+    given.delete('passphrase');
+  }
+  return ok({ ...input, ...Object.fromEntries([...given].filter(([, value]) => value !== '')) });
+};
+
+const questionFor = (operation: Operation, name: string): string =>
+  `${fieldsOf(operation).find((field) => field.name === name)?.description ?? name}:`;
+
+/** A slip of the finger costs another try, nothing else. */
+const unlockWithTries = async (context: Context, door: CommandLineDoor): Promise<Result<unknown, DomainError>> => {
+  for (let tries = 1; ; tries += 1) {
+    const passphrase = await askSecretly(door, 'Passphrase (it is not shown):');
+    const unlocked = await unlockJournal(context.journal, passphrase);
+    if (unlocked.ok || unlocked.error.type !== 'locked' || tries === MOST_TRIES) return unlocked;
+    door.err.write('That did not open it. Nothing is lost; try again.\n');
+  }
+};
+
+const askPerson = async (
+  operation: Operation,
+  input: Input,
+  context: Context,
+  door: CommandLineDoor,
+): Promise<Asked> => {
+  if (operation.document) return ok({ ...input, ...(await askEntry(door)) });
+  if (operation.name === 'journal.init') return askJournalSetUp(input, door);
+  if (operation.unlocked) {
+    const unlocked = await unlockWithTries(context, door);
+    if (!unlocked.ok) return unlocked;
+  }
+  const asked: Input = {};
+  for (const name of operation.secrets ?? []) {
+    const answer = await askSecretly(door, questionFor(operation, name));
+    if (answer !== '') asked[name] = answer;
+  }
+  return ok({ ...input, ...asked });
+};
+
+/**
+ * What is asked for rather than typed: secrets, and whole documents. From a person at a terminal by questions;
+ * otherwise from standard input, a document as a whole, secrets one a line.
+ */
+export const askedInput = async (
+  operation: Operation,
+  input: Input,
+  context: Context,
+  door: CommandLineDoor,
+): Promise<Asked> => {
+  if (door.input.isTTY) {
+    try {
+      return await askPerson(operation, input, context, door);
+    } catch (error) {
+      if (error instanceof Abandoned) return err({ type: 'cancelled', reason: error.message });
+      throw error;
+    }
+  }
+  const text = await readAll(door.input);
+  if (!operation.document) return readLines(operation, input, context, text);
+  const document = readDocument(text);
+  return document.ok ? ok({ ...input, ...document.value }) : document;
+};

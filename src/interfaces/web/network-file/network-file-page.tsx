@@ -1,0 +1,31 @@
+import { Page } from '../look/page.tsx';
+import { NetworkFileForm } from './network-file-form.tsx';
+import { NetworkFileProgress } from './network-file-progress.tsx';
+import { NetworkFileResults } from './network-file-results.tsx';
+import { useNetworkFile } from './use-network-file.ts';
+
+const NetworkFilePage = () => {
+  const { state, measure, sort, cancel, startOver } = useNetworkFile();
+  return (
+    <Page
+      title="Any network"
+      lead="Measure a network from a file, such as a study’s or a company’s. It is read here and not kept."
+    >
+      {state.step === 'choosing' && (
+        <NetworkFileForm trouble={state.trouble} onMeasure={(...given) => void measure(...given)} />
+      )}
+      {state.step === 'working' && <NetworkFileProgress progress={state.progress} onCancel={cancel} />}
+      {state.step === 'measured' && (
+        <NetworkFileResults
+          measured={state}
+          isSorting={state.isSorting}
+          trouble={state.trouble}
+          onSort={(order) => void sort(order)}
+          onStartOver={startOver}
+        />
+      )}
+    </Page>
+  );
+};
+
+export default NetworkFilePage;
