@@ -72,13 +72,18 @@ const turned = (post: string): string => {
     : `${only} ${head}`;
 };
 
+/** Who writes more than this does not tell their title. */
+const longest = 200;
+const mostPosts = 6;
+
 /** Reads a title as people write it: gender marks, employers, brackets, abbreviations and several posts in one. */
 export const readTitle = (title: string): TitleParts => {
-  let text = title;
+  let text = title.slice(0, longest);
   for (const [pattern, words] of genderMarks) text = text.replace(pattern, words);
   text = unglued(text.replace(/\([^)]*\)|\[[^\]]*\]|\{[^}]*\}/gu, ' '));
   const posts = text
     .split(between)
+    .slice(0, mostPosts)
     .map((post) => fold(post.replace(employer, '')).replace(served, '$1'))
     .filter((post) => post !== '' && !former.test(post))
     .map((post) => wordsOf(turned(post)))
