@@ -15,7 +15,7 @@ const loadVite = async () => {
 };
 
 /** What every command needs is built in; what only some need (server, assistant, PostgreSQL) is loaded when it is. */
-const builtIn = ['commander', 'kysely', 'uuid', 'zod'];
+const builtIn = ['commander', 'kysely', 'uuid', 'zod', 'canonicalize', 'age-encryption', /^@noble\//, '@scure/base'];
 
 export const buildProgram = async () => {
   const vite = await loadVite();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Operation } from '../src/domain/operation.ts';
+import { isOfferedAt, type Operation } from '../src/domain/operation.ts';
 import { operations as declared } from '../src/domain/operations.ts';
 import { readCommandPattern } from '../src/interfaces/catalogue/command-pattern.ts';
 import { fieldsOf } from '../src/interfaces/catalogue/operation-fields.ts';
@@ -69,6 +69,20 @@ describe('every operation', () => {
     ).toEqual([]);
   });
 
+  test('takes secrets in the body of a request only, never in an address', () => {
+    expect(
+      complaints(
+        (operation) =>
+          operation.secrets?.some(
+            (name) =>
+              !readRoutePattern(operation.http).takesBody ||
+              readRoutePattern(operation.http).parameters.includes(name) ||
+              readCommandPattern(operation.command).arguments.some((argument) => argument.name === name),
+          ) && 'a secret could stand in an address or a command',
+      ),
+    ).toEqual([]);
+  });
+
   test('takes words beside commands below it only where they are files', () => {
     const words = operations.map((operation) => readCommandPattern(operation.command).words.join(' '));
     const isAmbiguous = ({ command }: Operation) => {
@@ -112,15 +126,26 @@ describe('every door', () => {
     const described = Object.values(document.paths).flatMap((methods) =>
       Object.values(methods).map((each) => each.operationId),
     );
-    expect(described).toEqual(expect.arrayContaining(operations.map((operation) => operation.name)));
+    const offered = operations.filter((operation) => isOfferedAt(operation, 'http'));
+    expect(offered.length).toBeGreaterThan(40);
+    expect(described).toEqual(expect.arrayContaining(offered.map((operation) => operation.name)));
+    const hidden = operations.filter((operation) => !isOfferedAt(operation, 'http')).map(({ name }) => name);
+    expect(described.filter((name) => hidden.includes(name))).toEqual([]);
     expect(repeated(described)).toEqual([]);
   });
 
   test('MCP offers reading operations, and all of them where writing is allowed', () => {
-    expect(offeredOperations(operations, true)).toHaveLength(operations.length);
+    const offered = operations.filter((operation) => isOfferedAt(operation, 'mcp'));
+    expect(offeredOperations(operations, true)).toEqual(offered);
     const reading = offeredOperations(operations, false);
     expect(reading.length).toBeGreaterThan(10);
     expect(reading.every((operation) => operation.effect === 'read')).toBe(true);
+  });
+
+  test('MCP knows nothing of the journal, whatever it is allowed', () => {
+    const tools = JSON.stringify(offeredOperations(operations, true).map(toolOf));
+    expect(tools).not.toMatch(/journal/i);
+    expect(operations.filter(({ name }) => name.startsWith('journal.')).length).toBeGreaterThan(10);
   });
 
   test('the command line has views only for operations that exist', () => {

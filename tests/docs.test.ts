@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { referenceFiles } from '../scripts/reference/reference-files.ts';
-import type { Operation } from '../src/domain/operation.ts';
+import { isOfferedAt, type Operation } from '../src/domain/operation.ts';
 import { operations as declared } from '../src/domain/operations.ts';
 import { readCommandPattern } from '../src/interfaces/catalogue/command-pattern.ts';
 import { fieldsOf } from '../src/interfaces/catalogue/operation-fields.ts';
@@ -78,9 +78,15 @@ describe('the reference', () => {
   test('holds every operation as a command, a route and a tool', () => {
     const pages = referenceFiles(operations);
     for (const operation of operations) {
-      expect(pages['docs/reference/cli.md']).toContain(`\ntiewise ${operation.command}`);
-      expect(pages['docs/reference/http.md']).toContain(`(\`${operation.name}\`)`);
-      expect(pages['docs/reference/mcp.md']).toContain(`### ${operation.name.replace('.', '_')}\n`);
+      const places = [
+        ['cli', `\ntiewise ${operation.command}`],
+        ['http', `(\`${operation.name}\`)`],
+        ['mcp', `### ${operation.name.replace('.', '_')}\n`],
+      ] as const;
+      for (const [door, text] of places)
+        expect(pages[`docs/reference/${door}.md`]?.includes(text), `${operation.name} in ${door}.md`).toBe(
+          isOfferedAt(operation, door),
+        );
     }
   });
 });

@@ -1,12 +1,22 @@
-import type { Operation } from '../../src/domain/operation.ts';
+import { isOfferedAt, type Operation } from '../../src/domain/operation.ts';
 import { readCommandPattern } from '../../src/interfaces/catalogue/command-pattern.ts';
-import { fieldsOf, type OperationField } from '../../src/interfaces/catalogue/operation-fields.ts';
-import { flagName } from '../../src/interfaces/cli/command-options.ts';
+import type { OperationField } from '../../src/interfaces/catalogue/operation-fields.ts';
+import { flagName, typedFields } from '../../src/interfaces/cli/command-options.ts';
 import { byNoun, fieldTable, madeBy, page, table } from './markdown.ts';
+
+/** What does not stand on the command line, and where it comes from. */
+const askedText = ({ document, secrets, unlocked }: Operation): string => {
+  if (document)
+    return 'The fields are asked for on a terminal; otherwise they come as one JSON document on standard input.';
+  const asked = [...(unlocked ? ['passphrase'] : []), ...(secrets ?? [])];
+  if (asked.length === 0) return '';
+  const lines = asked.map((name) => `\`${name}\``).join(', then ');
+  return `Asked for on a terminal; otherwise read from standard input, one a line: ${lines}. Never an argument.`;
+};
 
 const section = (operation: Operation): string => {
   const positional = new Set(readCommandPattern(operation.command).arguments.map((argument) => argument.name));
-  const hasOptions = fieldsOf(operation).some((field) => !positional.has(field.name)) || operation.output === 'file';
+  const hasOptions = typedFields(operation).some((field) => !positional.has(field.name)) || operation.output === 'file';
   const nameOf = (field: OperationField) => {
     if (positional.has(field.name)) return `\`${field.name}\``;
     return field.kind === 'boolean' && field.default === true
@@ -17,10 +27,11 @@ const section = (operation: Operation): string => {
     `### tiewise ${readCommandPattern(operation.command).words.join(' ')}`,
     `${operation.summary}.`,
     `\`\`\`sh\ntiewise ${operation.command}${hasOptions ? ' [options]' : ''}\n\`\`\``,
-    fieldTable(operation, nameOf),
+    fieldTable(operation, nameOf, operation.document ? undefined : typedFields(operation)),
     operation.output === 'file'
       ? 'The answer is a file: it goes to standard output, or to the path given with `--out`.'
       : '',
+    askedText(operation),
     operation.long ? 'Shows its progress on a terminal; Ctrl-C cancels it, and nothing of it is kept.' : '',
   ).trimEnd();
 };
@@ -51,8 +62,9 @@ const settings = table(
 );
 
 /** Every command with its arguments and options. */
-export const cliPage = (operations: readonly Operation[]): string =>
-  page(
+export const cliPage = (all: readonly Operation[]): string => {
+  const operations = all.filter((operation) => isOfferedAt(operation, 'cli'));
+  return page(
     madeBy,
     '# Command line',
     'Every command takes `--help`, and `--json`, which prints the answer as exactly one JSON document on standard output; everything else goes to standard error.',
@@ -69,3 +81,4 @@ export const cliPage = (operations: readonly Operation[]): string =>
     '```sh\ntiewise mcp [--write]\n```',
     ...[...byNoun(operations)].flatMap(([noun, group]) => [`## ${noun}`, ...group.map(section)]),
   );
+};

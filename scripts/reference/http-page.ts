@@ -1,5 +1,5 @@
 import { type ErrorType } from '../../src/domain/errors.ts';
-import type { Operation } from '../../src/domain/operation.ts';
+import { isOfferedAt, type Operation } from '../../src/domain/operation.ts';
 import { inputSchema, type JsonSchema, outputSchema } from '../../src/interfaces/catalogue/operation-schema.ts';
 import { readRoutePattern } from '../../src/interfaces/catalogue/route-pattern.ts';
 import { doorErrors, statusOfError } from '../../src/interfaces/http/error-answer.ts';
@@ -50,8 +50,9 @@ const errorTable = table(
 );
 
 /** Every route with its fields and errors. */
-export const httpPage = (operations: readonly Operation[]): string =>
-  page(
+export const httpPage = (all: readonly Operation[]): string => {
+  const operations = all.filter((operation) => isOfferedAt(operation, 'http'));
+  return page(
     madeBy,
     '# HTTP',
     '`tiewise start` serves this API on 127.0.0.1 only. The same, for programs: `GET /api/openapi.json` (OpenAPI 3.1).',
@@ -68,3 +69,4 @@ export const httpPage = (operations: readonly Operation[]): string =>
     ...doorSections,
     ...[...byNoun(operations)].flatMap(([noun, group]) => [`## ${noun}`, ...group.map(section)]),
   );
+};

@@ -28,8 +28,11 @@ export const fieldNeed = (field: OperationField): string => {
 };
 
 /** What an operation takes, as a table; empty where it takes nothing. */
-export const fieldTable = (operation: Operation, nameOf: (field: OperationField) => string): string => {
-  const fields = fieldsOf(operation);
+export const fieldTable = (
+  operation: Operation,
+  nameOf: (field: OperationField) => string,
+  fields: readonly OperationField[] = fieldsOf(operation),
+): string => {
   if (fields.length === 0) return '';
   const rows = fields.map((field) => [nameOf(field), fieldKind(field), fieldNeed(field), escape(field.description)]);
   return table(['Field', 'Value', '', 'Meaning'], rows);

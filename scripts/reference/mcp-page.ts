@@ -1,4 +1,4 @@
-import type { Operation } from '../../src/domain/operation.ts';
+import { isOfferedAt, type Operation } from '../../src/domain/operation.ts';
 import { toolName } from '../../src/interfaces/mcp/tools.ts';
 import { fieldTable, madeBy, page } from './markdown.ts';
 
@@ -14,8 +14,9 @@ const client = `\`\`\`json
 \`\`\``;
 
 /** Every tool with its fields. */
-export const mcpPage = (operations: readonly Operation[]): string =>
-  page(
+export const mcpPage = (all: readonly Operation[]): string => {
+  const operations = all.filter((operation) => isOfferedAt(operation, 'mcp'));
+  return page(
     madeBy,
     '# MCP',
     'An AI assistant on this machine can use Tiewise over the Model Context Protocol. In the settings of most assistants:',
@@ -26,3 +27,4 @@ export const mcpPage = (operations: readonly Operation[]): string =>
     '## Tools that write, with --write',
     ...operations.filter((operation) => operation.effect !== 'read').map(section),
   );
+};

@@ -1,4 +1,4 @@
-import type { Operation } from '../../src/domain/operation.ts';
+import { isOfferedAt, type Operation } from '../../src/domain/operation.ts';
 import { readRoutePattern } from '../../src/interfaces/catalogue/route-pattern.ts';
 
 const line = (operation: Operation): string => {
@@ -9,5 +9,6 @@ const line = (operation: Operation): string => {
 /** The table by which the web app finds each operation's route without loading the catalogue. */
 export const routesFile = (operations: readonly Operation[]): string =>
   `/** Where each operation is reached over HTTP. Generated from the catalogue: do not edit. */\nexport const routes = {\n${operations
+    .filter((operation) => isOfferedAt(operation, 'http'))
     .map(line)
     .join('\n')}\n} as const;\n`;

@@ -23,6 +23,13 @@ export type DomainError =
   | { readonly type: 'not-empty'; readonly reason: string }
   | { readonly type: 'damaged'; readonly reason: string }
   | { readonly type: 'busy'; readonly reason: string }
+  /** The journal is locked, or the secret given does not open it. */
+  | { readonly type: 'locked'; readonly reason: string }
+  | { readonly type: 'no-journal'; readonly reason: string }
+  /** The user's own endpoint for other wordings did not answer as it should. */
+  | { readonly type: 'endpoint-failed'; readonly reason: string }
+  /** The user's own mail server did not take the mail. */
+  | { readonly type: 'mail-failed'; readonly reason: string }
   | { readonly type: 'cancelled'; readonly reason: string };
 export type ErrorType = DomainError['type'];
 

@@ -37,6 +37,10 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly output: O | 'file';
   /** Errors it may answer with beside `invalid`. */
   readonly errors: readonly ErrorType[];
+  /** True where it reads, but takes texts that an address does not hold: they come in the body of a request. */
+  readonly asksInBody?: true;
+  /** The field that the command line reads from standard input where neither it nor a `file` is given. */
+  readonly piped?: string;
   /** True where it takes long enough to tell its progress and to be cancelled. */
   readonly long?: true;
   /**

@@ -1,3 +1,10 @@
+import { checkOne } from './drafts/operations/check-message.ts';
+import { composeOne } from './drafts/operations/compose-draft.ts';
+import { editDraft, listDrafts, removeDraft, showDraft } from './drafts/operations/drafts.ts';
+import { markSent } from './drafts/operations/mark-sent.ts';
+import { showRequest, suggestWording } from './drafts/operations/other-wording.ts';
+import { writeDraft } from './drafts/operations/write-draft.ts';
+import { editWriting, keepKey, preferWriting, showWriting } from './drafts/operations/writing.ts';
 import { listImports, showImport, undoImport } from './intake/operations/batches.ts';
 import { runImport } from './intake/operations/run-import.ts';
 import {
@@ -49,6 +56,12 @@ import {
 import { listToday } from './outreach/operations/list-today.ts';
 import { leaveOutPerson, snoozeItem } from './outreach/operations/snooze-item.ts';
 import { addFact } from './people/operations/add-fact.ts';
+import {
+  forgetMailAccount,
+  mailReview,
+  setMailAccount,
+  showMailAccount,
+} from './outreach/review/operations/mail-review.ts';
 import { exportReview, reflect, showReview } from './outreach/review/operations/weekly-review.ts';
 import { addPerson } from './people/operations/add-person.ts';
 import { archivePerson } from './people/operations/archive-person.ts';
@@ -88,6 +101,10 @@ export const operations = [
   showReview,
   exportReview,
   reflect,
+  mailReview,
+  showMailAccount,
+  setMailAccount,
+  forgetMailAccount,
   listPeople,
   showPerson,
   addPerson,
@@ -163,6 +180,20 @@ export const operations = [
   stepIntroduction,
   editIntroduction,
   removeIntroduction,
+  composeOne,
+  writeDraft,
+  listDrafts,
+  showDraft,
+  editDraft,
+  markSent,
+  removeDraft,
+  showRequest,
+  suggestWording,
+  checkOne,
+  showWriting,
+  editWriting,
+  keepKey,
+  preferWriting,
   searchEverything,
   showMap,
   showCapital,

@@ -1,7 +1,10 @@
+import type { Operation } from '../domain/operation.ts';
 import { operations } from '../domain/operations.ts';
 import { runCommandLine } from '../interfaces/cli/command-line.ts';
 import type { CommandLineDoor, CommandRun } from '../interfaces/cli/door.ts';
 import { reportFault } from '../interfaces/cli/run-command.ts';
+import type { Progress } from '../kernel/progress.ts';
+import { ok } from '../kernel/result.ts';
 import { addMcpCommand } from './mcp-command.ts';
 import { packageVersion } from './package-root.ts';
 import { addStartCommand } from './start-command.ts';
@@ -10,11 +13,25 @@ import { addStartCommand } from './start-command.ts';
 const isReplacing = ({ operation, input }: CommandRun): boolean =>
   operation.name === 'backups.restore' && (input as { readonly replace?: boolean }).replace === true;
 
+/** Operations that need the journal and nothing else: the contact database is not even opened for them. */
+const isAboutJournal = (operation: Operation): boolean => operation.name.startsWith('journal.');
+
+const openJournal = async (progress: Progress) => {
+  const [{ createJournalPorts }, { journalContext }] = await Promise.all([
+    import('./journal-ports.ts'),
+    import('./journal-context.ts'),
+  ]);
+  const journal = createJournalPorts(process.env, { mayNamePaths: true });
+  const close = async () => journal.session.end();
+  return ok({ context: journalContext(process.env, journal, progress), close });
+};
+
 const door: CommandLineDoor = {
   operations,
   views: async () => (await import('../interfaces/cli/views/views.ts')).views,
   version: packageVersion(),
   open: async (progress, run) => {
+    if (isAboutJournal(run.operation)) return openJournal(progress);
     const [{ openWorkspace }, { resolvePaths }] = await Promise.all([
       import('./workspace.ts'),
       import('./file-intake.ts'),
@@ -24,6 +41,7 @@ const door: CommandLineDoor = {
     const { contextFor, close } = opened.value;
     return { ok: true, value: { context: contextFor(progress), close } };
   },
+  input: process.stdin,
   out: process.stdout,
   err: process.stderr,
   extraCommands: (program, finish) => {

@@ -1,6 +1,9 @@
+import { createLanguageModel } from '../connectors/language/language-endpoint.ts';
+import { createSmtpSender } from '../connectors/mail/smtp-sender.ts';
 import type { Context } from '../domain/context.ts';
 import type { DomainError } from '../domain/errors.ts';
 import type { Intake } from '../domain/intake/intake.ts';
+import type { Journal } from '../domain/journal/journal.ts';
 import { createMemo } from '../domain/memo.ts';
 import type { Upkeep } from '../domain/workspace/upkeep.ts';
 import { createNewId, type NewId } from '../kernel/identifier.ts';
@@ -10,6 +13,7 @@ import { openStore } from '../storage/open-store.ts';
 import { setDamagedFileAside } from './damaged-file.ts';
 import { openDataFolder } from './data-folder.ts';
 import { createFileIntake, type FileResolver } from './file-intake.ts';
+import { absent } from './journal-context.ts';
 import { systemClock } from './system-clock.ts';
 import { createTextFiles } from './text-files.ts';
 import { threadsOnDemand } from './threads/threads-on-demand.ts';
@@ -31,6 +35,8 @@ export interface FileAccess {
   readonly narrow?: (upkeep: Upkeep) => Upkeep;
   /** A database that cannot be opened is put aside, because a restore is about to replace it. */
   readonly replacesDamaged?: boolean;
+  /** The journal, at doors that have it. */
+  readonly journal?: Journal;
 }
 
 /** Only an import needs them; every other command starts the sooner without. */
@@ -55,12 +61,28 @@ export const openWorkspace = async (
   const intake: Intake = createFileIntake(loadImporters, files.resolve);
   const narrowed = files.narrow ? files.narrow(upkeep) : upkeep;
   const texts = createTextFiles(files.resolve);
+  const languageModel = createLanguageModel(folder);
+  const mail = createSmtpSender(folder);
   const memo = createMemo();
   const parallel = threadsOnDemand();
+  const journal = files.journal ?? absent<Journal>('There is no journal at this door.');
   return ok({
     newId,
     folder,
-    contextFor: (progress) => ({ store, clock, newId, progress, intake, upkeep: narrowed, texts, memo, parallel }),
+    contextFor: (progress) => ({
+      store,
+      clock,
+      newId,
+      progress,
+      intake,
+      upkeep: narrowed,
+      texts,
+      languageModel,
+      mail,
+      memo,
+      parallel,
+      journal,
+    }),
     close: async () => {
       await parallel.close();
       await close();

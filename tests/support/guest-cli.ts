@@ -9,6 +9,7 @@ const door = {
   version: '0.0.0',
   open: async (progress: Parameters<typeof bareContext>[0]) =>
     ({ ok: true, value: { context: bareContext(progress), close: async () => {} } }) as const,
+  input: process.stdin,
   out: process.stdout,
   err: process.stderr,
   extraCommands: () => {},

@@ -32,8 +32,11 @@ export const testContext = async (
     intake: absent as Context['intake'],
     upkeep: absent as Context['upkeep'],
     texts: absent as Context['texts'],
+    mail: absent as Context['mail'],
+    languageModel: absent as Context['languageModel'],
     memo: createMemo(),
     parallel: onThisThread,
+    journal: absent as Context['journal'],
     ...parts,
   };
 };

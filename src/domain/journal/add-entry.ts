@@ -4,14 +4,7 @@ import { err, ok, type Result } from '../../kernel/result.ts';
 import type { DomainError } from '../errors.ts';
 import type { About } from './about.ts';
 import { busyFolder } from './create-journal.ts';
-import {
-  commitmentOf,
-  type EntryDocument,
-  givenFields,
-  newSalts,
-  type SealedRecord,
-  writeDocument,
-} from './entry/entry-document.ts';
+import { commitmentOf, type EntryDocument, givenFields, newSalts, writeDocument } from './entry/entry-document.ts';
 import type { EntryFields, EvidenceInput } from './entry/entry-fields.ts';
 import { findEvidence, type FoundEvidence, type SealedEvidence, sealEvidence } from './entry/seal-evidence.ts';
 import type { Journal } from './journal.ts';
@@ -25,8 +18,6 @@ import { openFolder } from './opened-folder.ts';
 export interface NewEntry {
   readonly fields: EntryFields;
   readonly evidence: readonly EvidenceInput[];
-  /** For what is sealed beside the entries: its kind and content. */
-  readonly record?: SealedRecord;
 }
 
 export interface AddedEntry {
@@ -114,9 +105,7 @@ export const addEntry = async (
     const recordedAt = instantText(clock.now());
     const evidence = sealed.map((each) => each.evidence);
     const fields = givenFields({ ...given.fields, zone: clock.zone });
-    const record = given.record ? { record: given.record } : {};
-    const salts = newSalts(journal.sealer);
-    const entry: EntryDocument = { v: 1, seq, recordedAt, fields, salts, evidence, ...record };
+    const entry: EntryDocument = { v: 1, seq, recordedAt, fields, salts: newSalts(journal.sealer), evidence };
     const { cipher, line } = await sealEntry(journal, about, entry, sealed, tree.root());
     await writePending(journal, about, key, line);
     await journal.folder.write(names.entry(seq), cipher);

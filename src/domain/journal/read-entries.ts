@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { DomainError } from '../errors.ts';
-import { type EntryDocument, readDocument, type SealedRecord } from './entry/entry-document.ts';
+import { type EntryDocument, readDocument } from './entry/entry-document.ts';
 import { type Journal, names, seqOfName } from './journal.ts';
 import type { UnlockedJournal } from './journal-session.ts';
 import { existsJournal, noJournal } from './opened-folder.ts';
@@ -32,8 +32,8 @@ export const readEntry = async (
   return entry;
 };
 
-/** Everything that can be opened, newest first, and the numbers of what cannot. */
-const readAll = async (
+/** All entries that can be opened, newest first, and the numbers of those that cannot. Sealed records are no entries. */
+export const readEntries = async (
   journal: Journal,
   unlocked: UnlockedJournal,
 ): Promise<{ readonly entries: readonly EntryDocument[]; readonly unreadable: readonly number[] }> => {
@@ -41,35 +41,8 @@ const readAll = async (
   const unreadable: number[] = [];
   for (const seq of entryNumbers(journal).toReversed()) {
     const entry = await readEntry(journal, unlocked, seq);
-    if (entry?.record) continue;
     if (entry) entries.push(entry);
     else unreadable.push(seq);
   }
   return { entries, unreadable };
 };
-
-/** What is sealed beside the entries, oldest first. */
-export const readRecords = async (
-  journal: Journal,
-  unlocked: UnlockedJournal,
-): Promise<readonly (EntryDocument & { readonly record: SealedRecord })[]> => {
-  const records: (EntryDocument & { readonly record: SealedRecord })[] = [];
-  for (const seq of entryNumbers(journal)) {
-    const entry = await readEntry(journal, unlocked, seq);
-    if (entry?.record) records.push({ ...entry, record: entry.record });
-  }
-  return records;
-};
-
-/** All entries that the user wrote, newest first, and the numbers of those that cannot be opened. */
-export const readEntries = async (
-  journal: Journal,
-  unlocked: UnlockedJournal,
-): Promise<{ readonly entries: readonly EntryDocument[]; readonly unreadable: readonly number[] }> => {
-  const { entries, unreadable } = await readAll(journal, unlocked);
-  return { entries: entries.filter(({ fields }) => fields.record === undefined), unreadable };
-};
-
-/** Records of the product's own that are kept among the entries, newest first. */
-export const readRecords = async (journal: Journal, unlocked: UnlockedJournal): Promise<readonly EntryDocument[]> =>
-  (await readAll(journal, unlocked)).entries.filter(({ fields }) => fields.record !== undefined);

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import type { Operation } from '../../domain/operation.ts';
+import { isOfferedAt, type Operation } from '../../domain/operation.ts';
 import { argumentText, readCommandPattern } from '../catalogue/command-pattern.ts';
 import { fieldsOf } from '../catalogue/operation-fields.ts';
 import { addOptions, inputOf } from './command-options.ts';
@@ -54,7 +54,8 @@ export const createCommandLine = (door: CommandLineDoor, finish: (code: number) 
     .option('--json', 'Print the answer as one JSON document')
     .configureHelp({ showGlobalOptions: true, styleTitle: (title) => title.replace('Global Options', 'Everywhere') })
     .configureOutput({ writeOut: (text) => door.out.write(text), writeErr: (text) => door.err.write(text) });
-  for (const operation of door.operations) addOperation(program, operation, door, finish);
+  for (const operation of door.operations)
+    if (isOfferedAt(operation, 'cli')) addOperation(program, operation, door, finish);
   door.extraCommands(program, finish);
   walk(program, (command) => {
     command.copyInheritedSettings(program).exitOverride().hook('preSubcommand', prepare);

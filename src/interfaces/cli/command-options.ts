@@ -34,10 +34,14 @@ const optionOf = (field: OperationField): Option => {
   return new Option(`${flag} <${placeholder(field)}>`, describe(field)).argParser(collect);
 };
 
+/** The fields that are typed as part of the command; secrets and documents are asked for instead. */
+export const typedFields = (operation: Operation): readonly OperationField[] =>
+  operation.document ? [] : fieldsOf(operation).filter((field) => !operation.secrets?.includes(field.name));
+
 /** The fields that the words of the command do not fill, as options. */
 export const addOptions = (command: Command, operation: Operation): void => {
   const positional = new Set(readCommandPattern(operation.command).arguments.map((argument) => argument.name));
-  for (const field of fieldsOf(operation)) if (!positional.has(field.name)) command.addOption(optionOf(field));
+  for (const field of typedFields(operation)) if (!positional.has(field.name)) command.addOption(optionOf(field));
   if (operation.csv)
     command.option('--csv <path>', 'Write the list in the answer to this file, as CSV (“-”: standard output)');
   if (operation.output === 'file') command.option('--out <path>', 'Write to this file instead of standard output');
@@ -54,7 +58,7 @@ const readOption = (field: OperationField, given: unknown): unknown => {
 export const inputOf = (operation: Operation, words: readonly unknown[], command: Command): Record<string, unknown> => {
   const pattern = readCommandPattern(operation.command);
   const input: Record<string, unknown> = {};
-  for (const field of fieldsOf(operation)) {
+  for (const field of typedFields(operation)) {
     const place = pattern.arguments.findIndex((argument) => argument.name === field.name);
     if (place >= 0) {
       const given = [words[place]]

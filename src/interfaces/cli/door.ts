@@ -19,6 +19,8 @@ export interface CommandLineDoor {
   views(): Promise<readonly View[]>;
   readonly version: string;
   open(progress: Progress, run: CommandRun): Promise<Result<OpenedWorkspace, DomainError>>;
+  /** Secrets and documents come from here. */
+  readonly input: NodeJS.ReadStream;
   readonly out: NodeJS.WriteStream;
   readonly err: NodeJS.WriteStream;
   /** Commands that are no operations: starting the web app, serving assistants. */

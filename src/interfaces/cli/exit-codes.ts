@@ -24,6 +24,8 @@ export const exitCodeOfError: Readonly<Record<ErrorType, number>> = {
   busy: exitCodes.failed,
   locked: exitCodes.failed,
   'no-journal': exitCodes.failed,
+  'endpoint-failed': exitCodes.failed,
+  'mail-failed': exitCodes.failed,
   cancelled: exitCodes.failed,
 };
 

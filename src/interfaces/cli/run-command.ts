@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { describeError, type DomainError } from '../../domain/errors.ts';
+import type { Context } from '../../domain/context.ts';
 import type { FileAnswer } from '../../domain/operation.ts';
+import { ok, type Result } from '../../kernel/result.ts';
 import { callOperation } from '../catalogue/call-operation.ts';
 import type { CommandLineDoor, CommandRun } from './door.ts';
 import { exitCodeOfAnswer, exitCodeOfError, exitCodes } from './exit-codes.ts';
@@ -20,7 +22,10 @@ export const runCommand = async (run: CommandRun, door: CommandLineDoor): Promis
     const opened = await door.open(progress, run);
     if (!opened.ok) return writeError(run, opened.error, door);
     try {
-      const result = await callOperation(run.operation, run.input, opened.value.context);
+      const { context } = opened.value;
+      const asked = await askFor(run, context, door);
+      if (!asked.ok) return writeError(run, asked.error, door);
+      const result = await callOperation(run.operation, asked.value, context);
       progress.end();
       return result.ok ? await writeAnswer(run, result.value, door) : writeError(run, result.error, door);
     } finally {
@@ -29,6 +34,18 @@ export const runCommand = async (run: CommandRun, door: CommandLineDoor): Promis
   } finally {
     progress.end();
   }
+};
+
+/** The input with what is asked for rather than typed. */
+const askFor = async (
+  run: CommandRun,
+  context: Context,
+  door: CommandLineDoor,
+): Promise<Result<unknown, DomainError>> => {
+  const { document, secrets, unlocked } = run.operation;
+  if (!document && !secrets && !unlocked) return ok(run.input);
+  const { askedInput } = await import('./asking/asked-input.ts');
+  return askedInput(run.operation, run.input as Record<string, unknown>, context, door);
 };
 
 const writeAnswer = async (run: CommandRun, answer: unknown, door: CommandLineDoor): Promise<number> => {
@@ -42,6 +59,7 @@ const writeAnswer = async (run: CommandRun, answer: unknown, door: CommandLineDo
     const view = (await door.views()).find((each) => each.operation === run.operation.name);
     const ink = inkFor(door.out);
     door.out.write(`${view ? view.render(answer, ink) : renderPlainly(answer, ink)}\n`);
+    await view?.after?.(answer, door);
   }
   return exitCodeOfAnswer(answer);
 };

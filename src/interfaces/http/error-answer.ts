@@ -16,6 +16,10 @@ export const statusOfError: Readonly<Record<ErrorType, ContentfulStatusCode>> = 
   'not-empty': 409,
   damaged: 422,
   busy: 503,
+  locked: 423,
+  'no-journal': 404,
+  'endpoint-failed': 502,
+  'mail-failed': 502,
   cancelled: 409,
 };
 

@@ -1,4 +1,4 @@
-import type { Operation } from '../../domain/operation.ts';
+import { isOfferedAt, type Operation } from '../../domain/operation.ts';
 import { inputSchema, type JsonSchema, outputSchema } from '../catalogue/operation-schema.ts';
 import { readRoutePattern, type RoutePattern } from '../catalogue/route-pattern.ts';
 import { statusOfError } from './error-answer.ts';
@@ -80,7 +80,8 @@ const describeOperation = (operation: Operation): Json => {
 };
 
 /** The whole API as an OpenAPI 3.1 document, made from the catalogue. */
-export const openApiDocument = (operations: readonly Operation[], version: string): Json => {
+export const openApiDocument = (all: readonly Operation[], version: string): Json => {
+  const operations = all.filter((operation) => isOfferedAt(operation, 'http'));
   const paths: Record<string, Json> = {};
   for (const operation of operations) {
     const { method, path } = readRoutePattern(operation.http);

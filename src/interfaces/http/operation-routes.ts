@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Context } from 'hono';
-import type { FileAnswer, Operation } from '../../domain/operation.ts';
+import { type FileAnswer, isOfferedAt, type Operation } from '../../domain/operation.ts';
 import { silentProgress } from '../../kernel/progress.ts';
 import { callOperation, readInput } from '../catalogue/call-operation.ts';
 import { jsonPieces } from '../catalogue/json-pieces.ts';
@@ -42,7 +42,8 @@ const answerWithJob = (c: Context, operation: Operation, raw: unknown, door: Htt
 
 /** Every operation of the catalogue under its route. */
 export const addOperationRoutes = (app: HttpApp, door: HttpDoor): void => {
-  const routes = door.operations.map((operation) => ({ operation, route: readRoutePattern(operation.http) }));
+  const offered = door.operations.filter((operation) => isOfferedAt(operation, 'http'));
+  const routes = offered.map((operation) => ({ operation, route: readRoutePattern(operation.http) }));
   for (const { operation, route } of routes.toSorted((a, b) => bySpecificity(a.route, b.route)))
     app.on(route.method, `/api${route.path.replaceAll(/\{(\w+)\}/g, ':$1')}`, (c) => {
       c.set('during', operation.name);

@@ -1,5 +1,5 @@
 import type { Tool } from '@modelcontextprotocol/sdk/types.js';
-import type { Operation } from '../../domain/operation.ts';
+import { isOfferedAt, type Operation } from '../../domain/operation.ts';
 import { inputSchema, outputSchema } from '../catalogue/operation-schema.ts';
 
 /** `people.list` → `people_list`: what clients accept as the name of a tool. */
@@ -7,7 +7,9 @@ export const toolName = (operation: Operation): string => operation.name.replace
 
 /** The operations an assistant is offered: those that only read, unless writing was asked for at start. */
 export const offeredOperations = (operations: readonly Operation[], mayWrite: boolean): readonly Operation[] =>
-  operations.filter((operation) => mayWrite || operation.effect === 'read');
+  operations.filter(
+    (operation) => isOfferedAt(operation, 'mcp') && (mayWrite || operation.effect === 'read'),
+  );
 
 /** An operation as an MCP tool. */
 export const toolOf = (operation: Operation): Tool => {

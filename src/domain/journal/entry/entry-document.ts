@@ -18,10 +18,6 @@ const evidence = z.object({
 });
 export type Evidence = z.infer<typeof evidence>;
 
-/** Something private that is no entry of the journal, such as a check: sealed like one, and told apart inside the seal only. */
-const sealedRecord = z.object({ kind: z.string(), content: z.unknown(), replaces: z.number().optional() });
-export type SealedRecord = z.infer<typeof sealedRecord>;
-
 const document = z.object({
   v: z.literal(1),
   seq: z.number(),
@@ -30,7 +26,6 @@ const document = z.object({
   /** One for each field, there or not, so that a hash gives away neither the words nor whether there are any. */
   salts: z.record(z.string(), z.string()),
   evidence: z.array(evidence),
-  record: sealedRecord.optional(),
 });
 /** What is inside a sealed entry. */
 export type EntryDocument = z.infer<typeof document>;

@@ -6,6 +6,8 @@ import { importView, pastImportView, sampleView, undoneImportView } from './impo
 import { importsView } from './imports.ts';
 import { measuresView, networkFileView } from './network-file.ts';
 import { keyContactsView, pathsView } from './paths.ts';
+import { journalEntryViews } from './journal-entries.ts';
+import { journalViews } from './journal-status.ts';
 import { peopleView } from './people.ts';
 import { personView } from './person.ts';
 import { searchView } from './search.ts';
@@ -39,4 +41,6 @@ export const views: readonly View[] = [
   whatIfView,
   pathsView,
   keyContactsView,
+  ...journalViews,
+  ...journalEntryViews,
 ];

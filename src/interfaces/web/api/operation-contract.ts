@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { routes } from './routes.generated.ts';
 import type { DomainError } from '../../../domain/errors.ts';
 import type { operations } from '../../../domain/operations.ts';
 
@@ -6,7 +7,8 @@ import type { operations } from '../../../domain/operations.ts';
 type Declared = (typeof operations)[number];
 type Named<N> = Extract<Declared, { readonly name: N }>;
 
-export type OperationName = Declared['name'];
+/** The operations that are offered over HTTP: those that have a route. */
+export type OperationName = Declared['name'] & keyof typeof routes;
 export type InputOf<N extends OperationName> = z.input<Named<N>['input']>;
 export type OutputOf<N extends OperationName> = z.output<Exclude<Named<N>['output'], 'file'>>;
 export type ItemOf<N extends OperationName> = OutputOf<N> extends { items: (infer T)[] } ? T : never;
