@@ -25,6 +25,8 @@ describe('an edge list', () => {
     ['blanks', '# from a repository\nAda Ben\nBen   Cleo\n'],
     ['columns in another order', 'year,to,from\n2024,Ben,Ada\n2025,Cleo,Ben\n'],
     ['no header', 'Ada,Ben\nBen,Cleo\n'],
+    ['no header, decimal commas', 'Ada;Ben;2,5\nBen;Cleo;1\n'],
+    ['names of columns as others write them', 'From Node_ID,to-node-id\nAda,Ben\nBen,Cleo\n'],
     ['a byte-order mark and blank lines', '\uFEFFsource,target\n\nAda,Ben\n\nBen,Cleo\n\n'],
     ['old Mac line ends', 'source,target\rAda,Ben\rBen,Cleo\r'],
   ])('is read with %s', (_, text) => {

@@ -15,12 +15,19 @@ export interface CsvEdgesOptions {
   readonly knownIds?: Iterable<string> | undefined;
 }
 
-const SOURCE_NAMES = ['source', 'from', 'src', 'sender', 'ego', 'node1', 'id1', 'i'];
-const TARGET_NAMES = ['target', 'to', 'dst', 'destination', 'recipient', 'receiver', 'alter', 'node2', 'id2', 'j'];
+/** Without spaces, underscores and the like. */
+const SOURCE_NAMES =
+  'source sourceid sourcename from fromid fromnode fromnodeid src sender ego node1 nodea id1 i person1 user1 vertex1 name1 tail start startnode follower caller'.split(
+    ' ',
+  );
+const TARGET_NAMES =
+  'target targetid targetname to toid tonode tonodeid dst destination recipient receiver alter node2 nodeb id2 j person2 user2 vertex2 name2 head end endnode followee callee'.split(
+    ' ',
+  );
 const ROWS_PER_STEP = 65_536;
 
 const placeOf = (header: readonly string[], names: readonly string[]): number =>
-  header.findIndex((column) => names.includes(column.trim().toLowerCase()));
+  header.findIndex((column) => names.includes(column.toLowerCase().replaceAll(/[^a-z\d]/g, '')));
 
 /** An edge list: `source,target[,weight]`, the header optional, columns in any order where there is one. */
 export function* csvEdgesReading(chunks: Iterable<string>, options: CsvEdgesOptions = {}): Reading<ReadNetwork> {

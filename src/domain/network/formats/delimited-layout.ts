@@ -11,7 +11,9 @@ export interface DelimitedLayout {
 const DELIMITERS = ['\t', ';', ',', '|', ' '] as const;
 const SAMPLE_RECORDS = 20;
 
-const isNumber = (cell: string): boolean => cell.trim() !== '' && Number.isFinite(Number(cell));
+/** Also with a decimal comma, which can only stand where the comma does not part the columns. */
+const isNumber = (cell: string): boolean =>
+  cell.trim() !== '' && Number.isFinite(Number(cell.replace(/^(\s*[+-]?\d+),(\d+\s*)$/, '$1.$2')));
 
 /**
  * `head` is the beginning of the text, cut anywhere. `isHeader` knows the column names of this kind of file; beyond those,
