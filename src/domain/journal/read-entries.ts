@@ -32,8 +32,8 @@ export const readEntry = async (
   return entry;
 };
 
-/** All entries that can be opened, newest first, and the numbers of those that cannot. Sealed records are no entries. */
-export const readEntries = async (
+/** Everything that can be opened, newest first, and the numbers of what cannot. */
+const readAll = async (
   journal: Journal,
   unlocked: UnlockedJournal,
 ): Promise<{ readonly entries: readonly EntryDocument[]; readonly unreadable: readonly number[] }> => {
@@ -46,3 +46,16 @@ export const readEntries = async (
   }
   return { entries, unreadable };
 };
+
+/** All entries that the user wrote, newest first, and the numbers of those that cannot be opened. */
+export const readEntries = async (
+  journal: Journal,
+  unlocked: UnlockedJournal,
+): Promise<{ readonly entries: readonly EntryDocument[]; readonly unreadable: readonly number[] }> => {
+  const { entries, unreadable } = await readAll(journal, unlocked);
+  return { entries: entries.filter(({ fields }) => fields.record === undefined), unreadable };
+};
+
+/** Records of the product's own that are kept among the entries, newest first. */
+export const readRecords = async (journal: Journal, unlocked: UnlockedJournal): Promise<readonly EntryDocument[]> =>
+  (await readAll(journal, unlocked)).entries.filter(({ fields }) => fields.record !== undefined);

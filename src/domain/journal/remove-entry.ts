@@ -26,8 +26,8 @@ export const removeEntry = async (
   const what = given.reason ?? `Entry ${given.seq} was removed by its author.`;
   const removed = await readEntry(journal, unlocked.value, given.seq);
   // What removes a record is no entry that the user wrote, either.
-  const record = removed?.record ? { record: { kind: 'removal', content: null } } : {};
-  const added = await addEntry(journal, clock, { fields: { what, removes: given.seq }, evidence: [], ...record });
+  const record = removed?.fields.record ? { record: { kind: 'removal', content: null } } : {};
+  const added = await addEntry(journal, clock, { fields: { what, removes: given.seq, ...record }, evidence: [] });
   if (!added.ok) return added;
   await journal.folder.remove(names.entry(given.seq));
   for (const place of line.envelope.evidence.keys()) await journal.folder.remove(names.evidence(given.seq, place + 1));

@@ -160,6 +160,8 @@ export const gatherDossier = async (
   for (const seq of numbers.value) {
     const entry = await readEntry(journal, unlocked, seq);
     const line = lines[seq - 1];
+    // Records of the product's own, such as a check of a tie, are nobody else's business; they count as withheld.
+    if (entry?.fields.record !== undefined) continue;
     if (!entry || !line)
       return err({ type: 'damaged', reason: `Entry ${seq} cannot be opened. Choose the others with --entries.` });
     entries.push(showEntry(journal, lines, line, entry, wishes.fields ?? disclosableFields));

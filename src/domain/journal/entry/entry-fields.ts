@@ -69,6 +69,7 @@ export const entryFieldNames = [
   'corrects',
   'removes',
   'zone',
+  'record',
 ] as const;
 export type EntryFieldName = (typeof entryFieldNames)[number];
 
@@ -92,6 +93,8 @@ export const entryFields = z.object({
   removes: z.number().optional(),
   /** Of the machine on which it was written. */
   zone: z.string().optional(),
+  /** Something of the product's own that is kept sealed like an entry, and shown elsewhere. */
+  record: z.object({ kind: z.string(), replaces: z.number().optional(), content: z.unknown() }).optional(),
 });
 export type EntryFields = z.infer<typeof entryFields>;
 

@@ -103,7 +103,7 @@ export const showJournalEntry = operation({
     const unlocked = unlockedKeys(journal);
     if (!unlocked.ok) return unlocked;
     const found = await readEntry(journal, unlocked.value, input.entry);
-    if (!found) return err(notFound('entry that can be opened under', String(input.entry)));
+    if (!found || found.fields.record) return err(notFound('entry that can be opened under', String(input.entry)));
     const { entries } = await readEntries(journal, unlocked.value);
     return ok(showEntry(found, entries));
   },

@@ -15,16 +15,18 @@ export const entryAnswer = z.object({
   seq: z.number(),
   /** When it was written down, by this machine's clock. */
   recordedAt: z.string(),
-  ...entryFields.shape,
+  ...entryFields.omit({ record: true }).shape,
   evidence: z.array(evidenceAnswer),
   /** Entries that correct this one. */
   correctedBy: z.array(z.number()),
 });
 
+const withoutRecord = ({ record: _record, ...fields }: EntryDocument['fields']) => fields;
+
 export const showEntry = (entry: EntryDocument, all: readonly EntryDocument[]): z.infer<typeof entryAnswer> => ({
   seq: entry.seq,
   recordedAt: entry.recordedAt,
-  ...entry.fields,
+  ...withoutRecord(entry.fields),
   evidence: entry.evidence.map(({ name, bytes, sha256, origin }, place) => ({
     number: place + 1,
     name,
