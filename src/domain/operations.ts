@@ -85,6 +85,12 @@ import { searchEverything } from './search/operations/search-everything.ts';
 import { liftContactLimit, listContactLimits, setContactLimit } from './ties/operations/contact-limits.ts';
 import { addRole, editRole, listRoleKinds, removeRole } from './ties/operations/roles.ts';
 import { clearStrength, stateStrength } from './ties/operations/strength.ts';
+import { listBoundaries, noteBoundary, saveBoundary } from './wellbeing/operations/boundaries.ts';
+import { listChecks, listCheckQuestions, showKeptCheck, startCheck } from './wellbeing/operations/checks.ts';
+import { listConflicts, saveConflict, showConflict } from './wellbeing/operations/conflicts.ts';
+import { listPlans, prepareLetter, savePlan, showPlanGuide } from './wellbeing/operations/plans.ts';
+import { removeRecord } from './wellbeing/operations/records.ts';
+import { findLocalHelp, listSupport, saveSupporter } from './wellbeing/operations/support.ts';
 import { listBackups, makeBackup, restoreBackup } from './workspace/operations/backups.ts';
 import { listChanges, showChange, undoChange } from './workspace/operations/changes.ts';
 import { examine } from './workspace/operations/examine.ts';
@@ -239,4 +245,22 @@ export const operations = [
   analyseNetworkFile,
   listMeasures,
   exportNetwork,
+  listCheckQuestions,
+  startCheck,
+  listChecks,
+  showKeptCheck,
+  saveConflict,
+  listConflicts,
+  showConflict,
+  saveBoundary,
+  noteBoundary,
+  listBoundaries,
+  saveSupporter,
+  listSupport,
+  findLocalHelp,
+  showPlanGuide,
+  savePlan,
+  listPlans,
+  prepareLetter,
+  removeRecord,
 ] as const satisfies readonly Operation[];
