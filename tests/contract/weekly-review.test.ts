@@ -4,6 +4,7 @@ import { addFollowUp } from '../../src/domain/interactions/operations/follow-ups
 import { logInteraction } from '../../src/domain/interactions/operations/log-interaction.ts';
 import { addPromise, editPromise } from '../../src/domain/interactions/operations/promises.ts';
 import { exportReview, reflect, showReview } from '../../src/domain/outreach/review/operations/weekly-review.ts';
+import type { FileAnswer } from '../../src/domain/operation.ts';
 import { addPerson } from '../../src/domain/people/operations/add-person.ts';
 import { editPerson } from '../../src/domain/people/operations/edit-person.ts';
 import { addSource } from '../../src/domain/people/operations/sources.ts';
@@ -74,7 +75,9 @@ onEachEngine('the weekly review', (create) => {
     await add(context, 'Max Birch');
     await log(context, 'Max Birch', '2026-11-18T10:00');
     const person = 'Max Birch';
-    valueOf(await addSource.run({ person, kind: 'event', detail: 'Graph Days', since: '2026-11-17' }, context));
+    valueOf(
+      await addSource.run({ person, kind: 'industry-event', detail: 'Graph Days', since: '2026-11-17' }, context),
+    );
     valueOf(await addPromise.run({ person, direction: 'given', text: 'The slides', dueOn: '2026-11-20' }, context));
     valueOf(await addFollowUp.run({ person, text: 'Ask', dueOn: '2026-11-24' }, context));
     valueOf(await editPerson.run({ person, birthday: '1990-11-24' }, context));
@@ -100,7 +103,7 @@ onEachEngine('the weekly review', (create) => {
     await add(context, 'Max <b>Birch</b>');
     await log(context, 'Max <b>Birch</b>', '2026-11-18T10:00');
     const read = async (format: 'html' | 'text') => {
-      const file = valueOf(await exportReview.run({ format }, context));
+      const file: FileAnswer = valueOf(await exportReview.run({ format }, context));
       return (await Array.fromAsync(file.chunks())).join('');
     };
     expect(await read('html')).toContain('<li>Max &lt;b&gt;Birch&lt;/b&gt;</li>');

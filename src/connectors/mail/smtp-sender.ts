@@ -13,7 +13,7 @@ interface KeptAccount extends MailAccount {
 const reasons: Readonly<Record<string, string>> = {
   EAUTH: 'it did not accept the name or the password.',
   ECONNECTION: 'it could not be reached.',
-  ESOCKET: 'it could not be reached, or its encryption is not to be trusted.',
+  ESOCKET: 'the connection broke off, or its encryption is not to be trusted.',
   EDNS: 'there is no server of that name.',
   ETLS: 'it offers no encryption. Nothing was sent in the clear.',
   ETIMEDOUT: 'it took too long.',
@@ -22,6 +22,7 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** What went wrong, without what the server said: that may repeat what it was sent. */
 const reasonOf = (error: unknown): string => {
+  if (error instanceof Error && 'syscall' in error && error.syscall === 'connect') return 'it could not be reached.';
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return reasons[code] ?? 'it did not take the mail.';
 };
