@@ -1,7 +1,7 @@
-import { CalendarCheck, Download, Settings, UsersRound, Waypoints, type LucideIcon } from 'lucide-react';
+import { CalendarCheck, Download, Handshake, Settings, UsersRound, Waypoints, type LucideIcon } from 'lucide-react';
 
 export interface Room {
-  readonly path: '/' | '/people' | '/network' | '/import' | '/settings';
+  readonly path: '/' | '/people' | '/network' | '/outreach' | '/import' | '/settings';
   readonly label: string;
   readonly icon: LucideIcon;
   /** After `g`. */
@@ -15,6 +15,7 @@ export const rooms: readonly Room[] = [
   { path: '/', label: 'Today', icon: CalendarCheck, key: 't', isUpkeep: false },
   { path: '/people', label: 'People', icon: UsersRound, key: 'p', isUpkeep: false },
   { path: '/network', label: 'Network', icon: Waypoints, key: 'n', isUpkeep: false },
+  { path: '/outreach', label: 'Outreach', icon: Handshake, key: 'o', isUpkeep: false },
   { path: '/import', label: 'Import', icon: Download, key: 'i', isUpkeep: true },
   { path: '/settings', label: 'Settings', icon: Settings, key: 's', isUpkeep: true },
 ];

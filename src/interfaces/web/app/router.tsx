@@ -66,6 +66,17 @@ const networkFile = createRoute({
   path: '/network/file',
   component: lazyRouteComponent(() => import('../network-file/network-file-page.tsx')),
 });
+const outreach = createRoute({
+  getParentRoute: () => root,
+  path: '/outreach',
+  loader: () => prefetch(reading('thanks.list', {}), reading('introductions.list', { limit: 100 })),
+  component: lazyRouteComponent(() => import('../outreach/outreach-page.tsx')),
+});
+const outreachBalance = createRoute({
+  getParentRoute: () => root,
+  path: '/outreach/balance',
+  component: lazyRouteComponent(() => import('../outreach/balance-page.tsx')),
+});
 const importing = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -88,6 +99,8 @@ export const router = createRouter({
     networkContacts,
     networkWhatIf,
     networkFile,
+    outreach,
+    outreachBalance,
     importing,
     settings,
   ]),

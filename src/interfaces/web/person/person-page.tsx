@@ -7,7 +7,10 @@ import { FailureNotice } from '../look/failure-notice.tsx';
 import { Page } from '../look/page.tsx';
 import { Waiting } from '../look/waiting.tsx';
 import { Agreements } from './agreements.tsx';
+import { CommonGroundSection } from './common-ground-section.tsx';
 import { ContactFacts } from './contact-facts.tsx';
+import { GiveAndTake } from './give-and-take.tsx';
+import { KnowsSection } from './knows-section.tsx';
 import { LifeFacts } from './life-facts.tsx';
 import { Notes } from './notes.tsx';
 import { PersonHeader } from './person-header.tsx';
@@ -15,6 +18,7 @@ import { QuickLog } from './quick-log.tsx';
 import { RoleSection } from './role-section.tsx';
 import { SourceSection } from './source-section.tsx';
 import { StandingSection } from './standing-section.tsx';
+import { StatusSection } from './status-section.tsx';
 import { Timeline } from './timeline.tsx';
 
 const route = getRouteApi('/people/$person');
@@ -49,8 +53,10 @@ const PersonPage = () => {
     <Page key={detail.person.id} title={detail.person.fullName} bare>
       <PersonHeader detail={detail} />
       <StandingSection detail={detail} />
+      <CommonGroundSection detail={detail} />
       <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_1fr]">
         <div className="min-w-0 space-y-8">
+          <GiveAndTake detail={detail} />
           <Agreements detail={detail} />
           <Notes detail={detail} />
         </div>
@@ -59,6 +65,8 @@ const PersonPage = () => {
           <ContactFacts detail={detail} />
           <LifeFacts detail={detail} />
           <SourceSection detail={detail} />
+          <KnowsSection person={detail.person} />
+          <StatusSection person={detail.person} />
         </div>
         <section aria-label="Timeline" className="min-w-0">
           <h2 className="mb-3 text-lead font-semibold">Timeline</h2>

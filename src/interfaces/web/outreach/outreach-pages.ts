@@ -1,0 +1,5 @@
+/** The pages of the Outreach room, in the order of their tabs. */
+export const outreachPages = [
+  { path: '/outreach', label: 'Open', title: 'Outreach: what is open' },
+  { path: '/outreach/balance', label: 'Give and take', title: 'Give and take' },
+] as const;
