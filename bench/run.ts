@@ -1,6 +1,7 @@
 import { benchCapital } from './capital.ts';
 import { benchCommandLine } from './command-line.ts';
 import { benchImport } from './import.ts';
+import { benchNetwork } from './network.ts';
 import { benchPeers } from './peers.ts';
 import { benchQueries } from './queries.ts';
 import { benchWeb } from './web.ts';
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   peers: benchPeers,
   capital: benchCapital,
   web: benchWeb,
+  network: benchNetwork,
 };
 
 /** `npm run bench` measures everything, `npm run bench -- import queries` some. Fails where a bound does not hold. */
