@@ -18,12 +18,15 @@ const joined = (...texts: readonly (string | null)[]): string => texts.filter(Bo
 const lines = (texts: readonly string[]): string => texts.map((text) => `  ${oneLine(text)}`).join('\n');
 
 const standing = ({ standing: s }: Detail): string => {
-  if (s.lastOn === null) return 'No contact on file.';
+  const stated =
+    s.stated === null ? '' : ` Strength ${s.stated.strength} of 100 in your own word, from ${s.stated.on}.`;
+  if (s.lastOn === null) return `No contact on file.${stated}`;
   const channel = s.lastChannel ? channelById.get(s.lastChannel)?.label.toLowerCase() : undefined;
-  const strength = s.strength === null ? '' : `Strength ${Math.round(s.strength)} of 100. `;
+  const strength = s.computed === null ? '' : `Strength ${s.computed} of 100${s.stated ? ' as computed' : ''}. `;
+  const dormant = s.isDormant ? ` Dormant: once ${s.peak}, silent for three years or more.` : '';
   const rhythm = s.rhythmDays === null ? '' : ` Every ${counted(Math.round(s.rhythmDays), 'day', 'days')} or so.`;
   const due = s.dueOn === null ? '' : ` Due on ${s.dueOn}.`;
-  return `${strength}${counted(s.contactDays, 'day', 'days')} of contact since ${s.firstOn ?? s.lastOn}, last on ${s.lastOn}${channel ? ` (${channel})` : ''}.${rhythm}${due}`;
+  return `${strength}${counted(s.contactDays, 'day', 'days')} of contact since ${s.firstOn ?? s.lastOn}, last on ${s.lastOn}${channel ? ` (${channel})` : ''}.${rhythm}${due}${dormant}${stated}`;
 };
 
 const about = (detail: Detail, ink: Ink): string => {

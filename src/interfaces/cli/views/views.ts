@@ -2,16 +2,19 @@ import { adviceView, whatIfView } from './advice.ts';
 import { capitalHistoryView, capitalView, concentrationView } from './capital.ts';
 import { changesView, undoView } from './changes.ts';
 import { doctorView } from './doctor.ts';
+import { compositionView, draftsView, draftView, messageCheckView, requestView, writtenDraftView } from './drafts.ts';
 import { importView, pastImportView, sampleView, undoneImportView } from './import-report.ts';
 import { importsView } from './imports.ts';
 import { measuresView, networkFileView } from './network-file.ts';
 import { keyContactsView, pathsView } from './paths.ts';
 import { journalEntryViews } from './journal-entries.ts';
 import { journalViews } from './journal-status.ts';
+import { knowsView } from './knows.ts';
 import { peopleView } from './people.ts';
 import { personView } from './person.ts';
 import { searchView } from './search.ts';
 import { sourcesView } from './sources.ts';
+import { statusView } from './status.ts';
 import { timelineView } from './timeline.ts';
 import { todayView } from './today.ts';
 import type { View } from './view.ts';
@@ -29,9 +32,17 @@ export const views: readonly View[] = [
   undoneImportView,
   sampleView,
   sourcesView,
+  knowsView,
+  statusView,
   doctorView,
   changesView,
   undoView,
+  compositionView,
+  writtenDraftView,
+  draftView,
+  draftsView,
+  messageCheckView,
+  requestView,
   networkFileView,
   measuresView,
   capitalView,

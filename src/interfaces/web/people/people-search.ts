@@ -1,5 +1,5 @@
 import type { InputOf } from '../api/operation-contract.ts';
-import type { PeopleFilter, PeopleSort, StrengthBand } from '../../../domain/people/person-summary.ts';
+import type { PeopleFilter, PeopleSort, StrengthFilter } from '../../../domain/people/person-summary.ts';
 
 /** What the address of the people page holds: its filter and its order. Defaults are left out. */
 export interface PeopleSearch {
@@ -8,16 +8,17 @@ export interface PeopleSearch {
   source?: string;
   organisation?: string;
   tag?: string;
-  strength?: StrengthBand;
+  strength?: StrengthFilter;
   archived?: 'yes' | 'all';
   sort?: PeopleSort;
 }
 
-export const strengthBands: readonly { readonly id: StrengthBand; readonly label: string }[] = [
+export const strengthBands: readonly { readonly id: StrengthFilter; readonly label: string }[] = [
   { id: 'strong', label: 'Strong: about monthly' },
   { id: 'alive', label: 'Alive: twice a year or so' },
   { id: 'faint', label: 'Faint: long ago' },
   { id: 'none', label: 'No contact yet' },
+  { id: 'dormant', label: 'Dormant: strong once, silent three years' },
 ];
 
 const sorts: readonly string[] = [
