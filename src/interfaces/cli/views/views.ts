@@ -10,6 +10,7 @@ import { keyContactsView, pathsView } from './paths.ts';
 import { journalEntryViews } from './journal-entries.ts';
 import { journalViews } from './journal-status.ts';
 import { knowsView } from './knows.ts';
+import { networkMapView } from './network-map.ts';
 import { peopleView } from './people.ts';
 import { personView } from './person.ts';
 import { searchView } from './search.ts';
@@ -45,6 +46,7 @@ export const views: readonly View[] = [
   requestView,
   networkFileView,
   measuresView,
+  networkMapView,
   capitalView,
   capitalHistoryView,
   concentrationView,

@@ -99,11 +99,12 @@ const NetworkPage = () => {
         </Link>
       )}
       <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_19rem]">
-        <MapSection map={map} search={search} isStale={isPlaceholderData} onNarrow={narrow} />
-        <CapitalPanel />
+        <MapSection map={map} search={search} isStale={isPlaceholderData} onNarrow={narrow}>
+          <CapitalPanel />
+          <BridgesAndGaps map={map} />
+        </MapSection>
       </div>
       <AdvicePreview />
-      <BridgesAndGaps map={map} />
       <MapTable map={map} onOpen={(community) => narrow({ community })} />
       <p className="mt-4 text-small text-faint">{map.caveat}</p>
     </NetworkFrame>

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { MapAnswer } from '../../../../domain/network/map/map-answer.ts';
 
-const shown = 5;
+const shown = 4;
 
 /** Who ties the communities together, and where nothing does. */
 export const BridgesAndGaps = ({ map }: { readonly map: MapAnswer }) => (
-  <div className="mt-8 grid gap-x-10 gap-y-8 md:grid-cols-2">
+  <div className="grid gap-x-10 gap-y-7 px-1 sm:grid-cols-2 xl:grid-cols-1">
     <section aria-labelledby="bridges">
       <h2 id="bridges" className="text-lead font-semibold">
         Bridges

@@ -110,10 +110,7 @@ interface FocusCardProps {
 
 /** What is in focus on the map, and what one can do there. */
 export const FocusCard = ({ map, person, community, onOpenCommunity, onClose }: FocusCardProps) => (
-  <section
-    aria-label={person?.name ?? community?.name ?? 'Chosen'}
-    className="animate-rise rounded-lg border border-line bg-surface p-4 sm:absolute sm:bottom-3 sm:left-3 sm:w-80 sm:shadow-lift"
-  >
+  <section aria-label={person?.name ?? community?.name ?? 'Chosen'} className="card animate-rise border-accent/50 p-4">
     <Button variant="quiet" size="icon" aria-label="Close" className="float-right -mt-2 -mr-2" onClick={onClose}>
       <X size={16} aria-hidden />
     </Button>

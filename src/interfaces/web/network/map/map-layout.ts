@@ -31,6 +31,8 @@ const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 /** Screens are wider than high. */
 const WIDTH_TO_HEIGHT = 1.35;
 const ROUNDS_APART = 200;
+/** How much of its distance from the middle a community keeps in a round: less in height than in width. */
+const PULL = { x: 0.992, y: 0.975 };
 
 /** The room for so many people, in units of the space one takes. */
 const radiusFor = (people: number): number => 1.2 + Math.sqrt(people);
@@ -199,10 +201,10 @@ const placeDiscs = (radii: readonly number[], links: LayoutRequest['links']): Di
 const separate = (discs: { x: number; y: number; radius: number }[]): Disc[] => {
   const margin = 0.18 * Math.max(2, ...discs.map(({ radius }) => radius)) + 2;
   for (let round = 0; round < ROUNDS_APART; round += 1) {
-    const pull = round < ROUNDS_APART * 0.7 ? 0.985 : 1;
+    const isPulling = round < ROUNDS_APART * 0.7;
     for (const disc of discs) {
-      disc.x *= pull;
-      disc.y *= pull;
+      disc.x *= isPulling ? PULL.x : 1;
+      disc.y *= isPulling ? PULL.y : 1;
     }
     for (const [place, one] of discs.entries())
       for (const other of discs.slice(place + 1)) pushApart(one, other, one.radius + other.radius + margin, 1);

@@ -71,7 +71,7 @@ export const MapPicture = (props: FrameProps) => {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       onKeyDown={steer}
-      className="relative h-[min(34rem,62dvh)] min-h-80 overflow-hidden rounded-lg focus-visible:outline-offset-0"
+      className="relative h-84 overflow-hidden sm:h-[min(34rem,62dvh)] sm:min-h-80 rounded-lg focus-visible:outline-offset-0"
     >
       {scene.level === 'communities' || isPlain ? (
         <SvgPicture {...picture} />

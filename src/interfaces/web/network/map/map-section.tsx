@@ -1,11 +1,10 @@
-import { Download, ListFilter, Minus, Plus, Scan } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Download, Ellipsis, ListFilter, Minus, Palette, Plus, Scan } from 'lucide-react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import type { MapAnswer } from '../../../../domain/network/map/map-answer.ts';
 import { say } from '../../app/toasts.ts';
 import { useToday } from '../../app/use-status.ts';
 import { Button } from '../../look/button.tsx';
-import { Choice } from '../../look/field.tsx';
 import { Menu } from '../../look/menu.tsx';
 import { PersonPicker } from '../../people/person-picker.tsx';
 import { FocusCard } from './focus-card.tsx';
@@ -42,11 +41,13 @@ interface MapSectionProps {
   readonly map: MapAnswer;
   readonly search: MapSearch;
   readonly isStale: boolean;
+  /** What stands beside the picture, below whom it is about. */
+  readonly children: ReactNode;
   readonly onNarrow: (patch: Partial<Record<keyof MapSearch, string | undefined>>) => void;
 }
 
 /** The picture with all that steers it. */
-export const MapSection = ({ map, search, isStale, onNarrow }: MapSectionProps) => {
+export const MapSection = ({ map, search, isStale, children, onNarrow }: MapSectionProps) => {
   const navigate = useNavigate();
   const ink = useMapInk();
   const today = useToday();
@@ -78,83 +79,96 @@ export const MapSection = ({ map, search, isStale, onNarrow }: MapSectionProps) 
     if (!map.nodes.some((node) => node.id === id)) onNarrow({ community: id });
   };
   return (
-    <section aria-label="Map" className="card min-w-0 p-3 sm:p-4">
-      <div className="flex items-center gap-2">
-        <div className="min-w-0 flex-1 sm:max-w-72">
-          <PersonPicker
-            label="Find on the map"
-            placeholder="Find somebody"
-            hideLabel
-            people={[]}
-            onChange={([found]) => found && find(found.id)}
-          />
+    <>
+      <section aria-label="Map" className="card min-w-0 self-start p-3 sm:p-4">
+        <div className="flex items-center gap-2">
+          <div className="min-w-0 flex-1 sm:max-w-64">
+            <PersonPicker
+              label="Find on the map"
+              placeholder="Find somebody"
+              hideLabel
+              people={[]}
+              onChange={([found]) => found && find(found.id)}
+            />
+          </div>
+          <Button aria-expanded={filtering} aria-controls="map-filters" onClick={() => setFiltering(!filtering)}>
+            <ListFilter size={16} aria-hidden /> Filter
+          </Button>
+          <span className="flex-1 max-sm:hidden" />
+          <Menu
+            label="Colour and keep"
+            variant="quiet"
+            size="icon"
+            entries={[
+              ...(map.level === 'people'
+                ? [
+                    {
+                      id: 'colour',
+                      label: colouring === 'community' ? 'Colour by strength' : 'Colour by community',
+                      icon: <Palette size={16} aria-hidden />,
+                      onAction: () => setColouring(colouring === 'community' ? 'strength' : 'community'),
+                    },
+                    'line' as const,
+                  ]
+                : []),
+              {
+                id: 'svg',
+                label: 'Keep as SVG',
+                icon: <Download size={16} aria-hidden />,
+                onAction: () => keep('svg'),
+              },
+              {
+                id: 'png',
+                label: 'Keep as PNG',
+                icon: <Download size={16} aria-hidden />,
+                onAction: () => keep('png'),
+              },
+            ]}
+          >
+            <Ellipsis size={18} aria-hidden />
+          </Menu>
         </div>
-        <Button aria-expanded={filtering} aria-controls="map-filters" onClick={() => setFiltering(!filtering)}>
-          <ListFilter size={16} aria-hidden /> Filter
-        </Button>
-      </div>
-      <div id="map-filters" hidden={!filtering} className="mt-2">
-        <MapFilters search={search} choices={map.choices} onChange={onNarrow} />
-      </div>
-      <div className="relative mt-3" aria-busy={isStale || scene === null}>
-        {scene ? (
-          <MapPicture
-            {...{ scene, ink, title, focus, controls }}
-            onFocus={setFocus}
-            onOpen={open}
-            onLeave={() => map.opened && onNarrow({ community: undefined })}
-          />
-        ) : (
-          <div className="h-[min(34rem,62dvh)] min-h-80" />
+        <div id="map-filters" hidden={!filtering} className="mt-2">
+          <MapFilters search={search} choices={map.choices} onChange={onNarrow} />
+        </div>
+        <div className="relative mt-3" aria-busy={isStale || scene === null}>
+          {scene ? (
+            <MapPicture
+              {...{ scene, ink, title, focus, controls }}
+              onFocus={setFocus}
+              onOpen={open}
+              onLeave={() => map.opened && onNarrow({ community: undefined })}
+            />
+          ) : (
+            <div className="h-84 sm:h-[min(34rem,62dvh)] sm:min-h-80" />
+          )}
+          {scene?.level === 'people' && (
+            <div className="absolute top-1 right-1 flex flex-col gap-1">
+              <Button size="icon" aria-label="Zoom in" onClick={() => controls.current?.zoom('in')}>
+                <Plus size={16} aria-hidden />
+              </Button>
+              <Button size="icon" aria-label="Zoom out" onClick={() => controls.current?.zoom('out')}>
+                <Minus size={16} aria-hidden />
+              </Button>
+              <Button size="icon" aria-label="Show all of it" onClick={() => controls.current?.zoom('all')}>
+                <Scan size={16} aria-hidden />
+              </Button>
+            </div>
+          )}
+        </div>
+        {map.since && (
+          <TimeSlider since={map.since} today={today} day={search.day} onChange={(day) => onNarrow({ day })} />
         )}
+        <div className="mt-2 border-t border-line pt-3">
+          <MapLegend level={map.level} colouring={colouring} />
+        </div>
+      </section>
+      <div className="min-w-0 space-y-6">
         {(person ?? community) && (
           <FocusCard {...{ map, person, community }} onOpenCommunity={openCommunity} onClose={() => setFocus(null)} />
         )}
-        {scene?.level === 'people' && (
-          <div className="absolute top-1 right-1 flex flex-col gap-1">
-            <Button size="icon" aria-label="Zoom in" onClick={() => controls.current?.zoom('in')}>
-              <Plus size={16} aria-hidden />
-            </Button>
-            <Button size="icon" aria-label="Zoom out" onClick={() => controls.current?.zoom('out')}>
-              <Minus size={16} aria-hidden />
-            </Button>
-            <Button size="icon" aria-label="Show all of it" onClick={() => controls.current?.zoom('all')}>
-              <Scan size={16} aria-hidden />
-            </Button>
-          </div>
-        )}
+        {children}
       </div>
-      {map.since && (
-        <TimeSlider since={map.since} today={today} day={search.day} onChange={(day) => onNarrow({ day })} />
-      )}
-      <div className="mt-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line pt-3">
-        <MapLegend level={map.level} colouring={colouring} />
-        <div className="flex items-center gap-2">
-          {map.level === 'people' && (
-            <Choice
-              label="Colour"
-              hideLabel
-              compact
-              options={[
-                { id: 'community', label: 'Colour: community' },
-                { id: 'strength', label: 'Colour: strength' },
-              ]}
-              value={colouring}
-              onChange={(event) => setColouring(event.target.value as Colouring)}
-              className="w-44"
-            />
-          )}
-          <Menu
-            label="Keep the picture"
-            entries={[
-              { id: 'svg', label: 'As SVG', detail: 'to scale', onAction: () => keep('svg') },
-              { id: 'png', label: 'As PNG', detail: 'pixels', onAction: () => keep('png') },
-            ]}
-          >
-            <Download size={15} aria-hidden /> Keep
-          </Menu>
-        </div>
-      </div>
-    </section>
+    </>
   );
 };

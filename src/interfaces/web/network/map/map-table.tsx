@@ -105,6 +105,7 @@ export const MapTable = ({ map, onOpen }: { readonly map: MapAnswer; readonly on
           columns={personColumns(map)}
           rows={map.nodes}
           keyOf={({ id }) => id}
+          first={1}
         />
       ) : (
         <SortableTable
@@ -113,6 +114,7 @@ export const MapTable = ({ map, onOpen }: { readonly map: MapAnswer; readonly on
           columns={communityColumns(onOpen)}
           rows={map.communities}
           keyOf={({ id }) => id}
+          first={1}
         />
       )}
     </section>

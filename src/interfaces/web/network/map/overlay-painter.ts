@@ -57,7 +57,7 @@ export const paintOverlays = (
   }
   for (const [place, person] of scene.people.entries()) {
     const isFocus = focus?.kind === 'person' && focus.place === place;
-    if (!person.isBridge && !isFocus) continue;
+    if (!isFocus && !(person.isBridge && drawn.isNear(place))) continue;
     const { x: cx, y: cy } = drawn.pixelOf(person);
     const ring = { cx, cy, fill: 'none', r: Math.max(2, person.size * scale) + (isFocus ? 4 : 1.5) };
     element('circle', { ...ring, stroke: isFocus ? ink.accent : ink.text, 'stroke-width': isFocus ? 3 : 1.6 }, over);

@@ -47,9 +47,9 @@ const graphOf = (scene: Scene, ink: MapInk): UndirectedGraph => {
       zIndex: person.isBridge ? 2 : 1,
     });
   const paint = {
-    within: { color: laidOver(ink.edge, ink.surface, 0.26), size: 0.04, zIndex: 0 },
-    between: { color: laidOver(ink.edge, ink.surface, 0.16), size: 0.04, zIndex: 0 },
-    bridge: { color: laidOver(ink.accent, ink.surface, 0.42), size: 0.08, zIndex: 1 },
+    within: { color: laidOver(ink.edge, ink.surface, 0.2), size: 0.04, zIndex: 0 },
+    between: { color: laidOver(ink.edge, ink.surface, 0.13), size: 0.04, zIndex: 0 },
+    bridge: { color: laidOver(ink.accent, ink.surface, 0.26), size: 0.08, zIndex: 1 },
   };
   for (const { one, other, kind } of scene.ties) if (one !== other) graph.mergeEdge(one, other, { ...paint[kind] });
   return graph;
@@ -76,7 +76,7 @@ export const drawWithSigma = (container: HTMLElement, events: MapEvents): DrawnM
     renderLabels: false,
     zIndex: true,
     itemSizesReference: 'positions',
-    minEdgeThickness: 0.9,
+    minEdgeThickness: 1.3,
     minCameraRatio: 0.03,
     maxCameraRatio: 2,
     stagePadding: 6,

@@ -19,6 +19,8 @@ interface SortableTableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
+  /** Place of the column it is sorted by at first. */
+  readonly first?: number;
 }
 
 const atOnce = 50;
@@ -26,8 +28,8 @@ const compare = (one: string | number, other: string | number): number =>
   typeof one === 'number' && typeof other === 'number' ? other - one : String(one).localeCompare(String(other));
 
 /** A table whose headings sort it; long ones grow by the page. */
-export const SortableTable = <Row,>({ label, columns, rows, keyOf }: SortableTableProps<Row>) => {
-  const [sort, setSort] = useState({ column: 0, turned: false });
+export const SortableTable = <Row,>({ label, columns, rows, keyOf, first = 0 }: SortableTableProps<Row>) => {
+  const [sort, setSort] = useState({ column: first, turned: false });
   const [shown, setShown] = useState(atOnce);
   const by = columns[sort.column];
   const sorted = by

@@ -45,14 +45,16 @@ export const TimeSlider = ({ since, today, day, onChange }: TimeSliderProps) => 
         value={place}
         onChange={(event) => setPlace(Number(event.target.value))}
         aria-valuetext={words}
-        className="h-6 min-w-0 flex-1 accent-accent"
+        className="h-6 w-full min-w-0 flex-1 accent-accent"
       />
       <output htmlFor="map-time" className="numbers w-28 text-right text-second">
         {words}
       </output>
-      <Button size="small" variant="quiet" disabled={place >= last} onClick={() => onChange(undefined)}>
-        Today
-      </Button>
+      {place < last && (
+        <Button size="small" variant="quiet" onClick={() => onChange(undefined)}>
+          Back to today
+        </Button>
+      )}
     </div>
   );
 };
