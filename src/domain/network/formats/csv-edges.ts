@@ -86,7 +86,7 @@ const findColumns = (
     named === -1 ? (header?.findIndex((column) => column.toLowerCase() === weight.toLowerCase()) ?? -1) : named;
   if (byName !== -1) return ok({ ...ends, weight: byName });
   if (/^[1-9]\d*$/.test(weight)) return ok({ ...ends, weight: Number(weight) - 1 });
-  if (!header && weight.toLowerCase() === 'weight') return ok({ ...ends, weight: 2 });
+  if (!header && !isOptional && weight.toLowerCase() === 'weight') return ok({ ...ends, weight: 2 });
   if (isOptional) return ok({ ...ends, weight: undefined });
   const known = header
     ? `The columns are ${header.join(', ')}.`
