@@ -6,6 +6,7 @@ import type { Intake } from './intake/intake.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Memo } from './memo.ts';
 import type { Parallel } from './network/parallel/parallel.ts';
+import type { FeedAddress } from './outreach/feed/feed-address.ts';
 import type { MailSender } from './outreach/review/mail-sender.ts';
 import type { Store } from './store.ts';
 import type { TextFiles } from './text-files.ts';
@@ -24,6 +25,8 @@ export interface Context {
   readonly languageModel: LanguageModel;
   /** A mail server of the user's own. */
   readonly mail: MailSender;
+  /** The secret address of the calendar feed. */
+  readonly feed: FeedAddress;
   /** Keeps what is costly to load, such as the user's network, from one call to the next. */
   readonly memo: Memo;
   /** Measures of large networks on threads of their own. */

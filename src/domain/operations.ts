@@ -56,6 +56,7 @@ import {
 import { listToday } from './outreach/operations/list-today.ts';
 import { leaveOutPerson, snoozeItem } from './outreach/operations/snooze-item.ts';
 import { addFact } from './people/operations/add-fact.ts';
+import { closeFeed, exportFeed, openFeed, showFeed } from './outreach/feed/operations/calendar-feed.ts';
 import {
   forgetMailAccount,
   mailReview,
@@ -108,6 +109,10 @@ export const operations = [
   exportReview,
   reflect,
   mailReview,
+  showFeed,
+  openFeed,
+  closeFeed,
+  exportFeed,
   showMailAccount,
   setMailAccount,
   forgetMailAccount,

@@ -12,6 +12,7 @@ import { ok, type Result } from '../kernel/result.ts';
 import { openStore } from '../storage/open-store.ts';
 import { setDamagedFileAside } from './damaged-file.ts';
 import { openDataFolder } from './data-folder.ts';
+import { createFeedAddress } from './feed-address-file.ts';
 import { createFileIntake, type FileResolver } from './file-intake.ts';
 import { absent } from './journal-context.ts';
 import { systemClock } from './system-clock.ts';
@@ -63,6 +64,7 @@ export const openWorkspace = async (
   const texts = createTextFiles(files.resolve);
   const languageModel = createLanguageModel(folder);
   const mail = createSmtpSender(folder);
+  const feed = createFeedAddress(folder);
   const memo = createMemo();
   const parallel = threadsOnDemand();
   const journal = files.journal ?? absent<Journal>('There is no journal at this door.');
@@ -79,6 +81,7 @@ export const openWorkspace = async (
       texts,
       languageModel,
       mail,
+      feed,
       memo,
       parallel,
       journal,

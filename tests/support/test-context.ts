@@ -33,6 +33,7 @@ export const testContext = async (
     upkeep: absent as Context['upkeep'],
     texts: absent as Context['texts'],
     mail: absent as Context['mail'],
+    feed: absent as Context['feed'],
     languageModel: absent as Context['languageModel'],
     memo: createMemo(),
     parallel: onThisThread,

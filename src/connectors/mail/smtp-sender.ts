@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { MailAccount, MailSender } from '../../domain/outreach/review/mail-sender.ts';
 import { err, ok } from '../../kernel/result.ts';
-import { ownerFile } from './owner-file.ts';
+import { ownerFile } from '../owner-file.ts';
 
 const patienceMilliseconds = 20_000;
 

@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import type { HttpApp, HttpDoor } from './door.ts';
 import { doorErrorAnswer, errorAnswer, faultBody } from './error-answer.ts';
+import { addFeedRoute } from './feed-route.ts';
 import { requestGuard } from './guard.ts';
+import { addEvidenceRoute } from './evidence-route.ts';
 import { addJobRoutes } from './job-routes.ts';
 import { openApiDocument } from './openapi.ts';
 import { addOperationRoutes } from './operation-routes.ts';
@@ -16,8 +18,10 @@ export const createApp = (door: HttpDoor): HttpApp => {
   app.use(withSecurityHeaders);
   app.use(requestGuard(door.port));
   addOpening(app, door);
+  addFeedRoute(app, door);
   app.use(requireSession(door));
   addUploadRoute(app, door);
+  addEvidenceRoute(app, door);
   app.get('/api/openapi.json', (c) => c.json(openApiDocument(door.operations, door.version)));
   addSessionRoutes(app, door);
   addJobRoutes(app, door);

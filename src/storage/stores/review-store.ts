@@ -151,7 +151,11 @@ export const createReviewStore = (access: StoreAccess): ReviewStore => {
         .select(['id as personId', 'fullName', 'birthday'])
         .where('workspace', '=', workspace)
         .where('birthday', 'is not', null)
-        .where(sql<boolean>`substr("birthday", length("birthday") - 4) in (${sql.join(monthDays)})`)
+        .where(
+          monthDays === null
+            ? sql<boolean>`true`
+            : sql<boolean>`substr("birthday", length("birthday") - 4) in (${sql.join(monthDays)})`,
+        )
         .where(spokenOf(workspace, 'people.id'))
         .orderBy('sortName')
         .orderBy('id')

@@ -50,7 +50,7 @@ export interface ReviewStore {
   tasksOpen(until: string): Promise<WeekTask[]>;
   /** Met between the days, by their sources; `total` counts those beyond the limit as well. */
   met(from: string, to: string, limit: number): Promise<{ items: Met[]; total: number }>;
-  /** Birthdays on any of these days of the year, written `06-15`. */
-  birthdays(monthDays: readonly string[]): Promise<ComingBirthday[]>;
+  /** Birthdays on any of these days of the year, written `06-15`; all of them for null. */
+  birthdays(monthDays: readonly string[] | null): Promise<ComingBirthday[]>;
   reflection(week: string): Promise<Reflection | null>;
 }
