@@ -39,6 +39,9 @@ beforeAll(async () => {
   await call('filters.add', { name: 'Mentors', filter: { role: 'mentor' } });
   const imports = (await call('imports.list', {})) as unknown as { items: { id: string }[] };
   known['batch'] = imports.items[0]?.id;
+  known['to'] = known['person'];
+  await call('writing.edit', { endpoint: 'http://127.0.0.1:9/v1', model: 'small' });
+  known['draft'] = (await call('drafts.write', { kind: 'check-in', to: known['to'] }))['id'];
   const changes = (await call('changes.list', {})) as unknown as { items: { id: string }[] };
   known['change'] = changes.items[0]?.id;
 }, 60_000);
@@ -49,7 +52,9 @@ afterAll(async () => {
 
 const inputFor = (operation: Operation): Record<string, unknown> =>
   Object.fromEntries(
-    fieldsOf(operation).flatMap((field) => (field.isRequired ? [[field.name, known[field.name]]] : [])),
+    fieldsOf(operation).flatMap((field) =>
+      field.isRequired || field.name === operation.piped ? [[field.name, known[field.name]]] : [],
+    ),
   );
 
 const reading = operations.filter((operation) => operation.effect === 'read' && operation.output !== 'file');

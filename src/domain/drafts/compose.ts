@@ -135,13 +135,24 @@ const occasionOf = (input: Composing, catalogue: MessageCatalogue): Occasion | n
   };
 };
 
+/** Words of kindness fit any message; other phrases of the user are offered, and put in by nobody but them. */
+const OPENING = /^(?:i hope|hope|ich hoffe|hoffentlich)/iu;
+const CLOSING =
+  /^(?:have a|take care|take your time|no rush|no hurry|looking forward|i look forward|wishing you|enjoy|all good wishes|ich freue mich auf|einen schönen|hab einen|haben sie einen|pass auf|schönes)/iu;
+const pleasantry = (phrases: readonly string[], kind: RegExp): string | undefined =>
+  phrases.find((each) => kind.test(each));
+
 const bodyOf = (input: Composing, catalogue: MessageCatalogue, values: TextValues, text: string): string => {
   const { language, address, voice, channel, tone } = input;
   const greeting = greetingOf(input, catalogue, values);
-  const opener = channel === 'linkedin-note' || tone === 'formal' ? undefined : voice.openers[0];
-  const closer = channel === 'linkedin-note' || tone === 'formal' ? undefined : voice.closers[0];
+  const hopes = /hope|hoff/iu.test(text);
+  const opener =
+    channel === 'linkedin-note' || tone === 'formal' || hopes ? undefined : pleasantry(voice.openers, OPENING);
+  const closer = channel === 'linkedin-note' || tone === 'formal' ? undefined : pleasantry(voice.closers, CLOSING);
   const said = inOwnTone(tidy(filledText(text, values, address)), voice, language);
-  const main = [opener, said, closer].filter(Boolean).join(opener === undefined && closer !== undefined ? '\n\n' : ' ');
+  const main = [opener, opener === undefined ? said : capital(said), closer]
+    .filter(Boolean)
+    .join(opener === undefined && closer !== undefined ? '\n\n' : ' ');
   const isLowered = language === 'de' && /,$/.test(greeting);
   const begun = isLowered ? main : capital(main);
   if (channel === 'linkedin-note')

@@ -131,11 +131,14 @@ const phrasesAmong = (sentences: readonly { readonly personId: string; readonly 
     .map(({ text }) => text);
 };
 
+/** Greetings of an hour of the day are no habit. */
+const OF_THE_HOUR = /^(?:good (?:morning|afternoon|evening)|guten (?:morgen|abend))/iu;
+
 /** Learns how the user writes in a language from their own texts, the newest first. */
 export const learnVoice = (own: readonly OwnText[], language: Language, personId: string): Voice => {
   const texts = own.filter(({ text }) => languageOf(text) === language).map(readText);
   if (texts.length === 0) return noVoice;
-  const greeted = texts.flatMap(({ greeting }) => (greeting ? [greeting] : []));
+  const greeted = texts.flatMap(({ greeting }) => (greeting && !OF_THE_HOUR.test(greeting.line) ? [greeting] : []));
   const everything = texts.map(({ text }) => text).join('\n');
   const contracted = countOf(everything, CONTRACTED);
   const toPerson = texts.filter((text) => text.personId === personId);
@@ -151,7 +154,8 @@ export const learnVoice = (own: readonly OwnText[], language: Language, personId
         greeted.map(({ end }) => end || ','),
         greeted.length,
       ) ?? ',',
-    greetingToPerson: toPerson.find(({ greeting }) => greeting?.hasName)?.greeting?.line ?? null,
+    greetingToPerson:
+      toPerson.find(({ greeting }) => greeting?.hasName && !OF_THE_HOUR.test(greeting.line))?.greeting?.line ?? null,
     signOff: favourite(
       texts.flatMap(({ signOff }) => signOff ?? []),
       texts.length,

@@ -1,3 +1,4 @@
+import { defaultWriting, type WritingSettings } from '../drafts/writing-settings.ts';
 import type { CapitalSettings } from '../network/capital/capital-weights.ts';
 
 /** The user's settings, all with defaults. */
@@ -17,6 +18,8 @@ export interface Settings {
   readonly askDays: number;
   /** How the measures of capital are weighed; null for the usual way. */
   readonly capital: CapitalSettings | null;
+  /** How the user writes to people. */
+  readonly writing: WritingSettings;
 }
 export const defaultSettings: Settings = {
   name: null,
@@ -28,6 +31,7 @@ export const defaultSettings: Settings = {
   askFavours: 4,
   askDays: 90,
   capital: null,
+  writing: defaultWriting,
 };
 
 export interface WorkspaceStore {

@@ -5,6 +5,7 @@ import { fieldsOf } from '../catalogue/operation-fields.ts';
 import { addOptions, inputOf } from './command-options.ts';
 import type { CommandLineDoor } from './door.ts';
 import { exitCodes } from './exit-codes.ts';
+import { withPipedText } from './piped-text.ts';
 import { runCommand } from './run-command.ts';
 
 /** The command under these words, made with its parents where they are missing. */
@@ -31,7 +32,7 @@ const addOperation = (
     addOptions(command, operation);
   });
   command.action(async () => {
-    const input = inputOf(operation, command.processedArgs, command);
+    const input = await withPipedText(operation, inputOf(operation, command.processedArgs, command), door);
     const { out: path, csv } = command.opts<{ out?: string; csv?: string }>();
     finish(await runCommand({ operation, input, path, csv, asJson: program.getOptionValue('json') === true }, door));
   });

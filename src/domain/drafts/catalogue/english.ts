@@ -25,7 +25,7 @@ export const english: MessageCatalogue = {
   texts: {
     'first-message': {
       warm: [
-        "{point} I'd love to hear how you see things today.\n\nWould you have 20 minutes for a call next week< about {about}>? I'm happy to share my own notes in return.",
+        "{point} I'd love to hear how you see things today.\n\nWould you have 20 minutes for a call next week< about {about}>? I'm happy to share what I know in return.",
         "{point}< I'm busy with {about} and thought of you.>\n\nCould we talk for 15 minutes some day next week? If it's a bad time, just say so.",
       ],
       brief: [
@@ -44,15 +44,15 @@ export const english: MessageCatalogue = {
     },
     'event-follow-up': {
       warm: [
-        "it was good to talk to you< at {about}>. {point}\n\nShall we go on where we stopped, over a coffee next week? I'll bring the notes I took.",
-        "I'm glad we talked< at {about}>. {point}\n\nWould a 20-minute call next week suit you? I'm happy to send you what I wrote down.",
+        "it was good to talk to you< at {about}>. {point}\n\nShall we go on over a coffee next week? If it's a bad time, just say so.",
+        "I'm glad we talked< at {about}>. {point}\n\nWould a 20-minute call next week suit you, to go on?",
       ],
       brief: [
         'good to meet you< at {about}>. {point} Would 15 minutes next week suit you to go on?',
-        "good talking to you< at {about}>. {point} I'll send you what I promised; shall we have a call next week?",
+        'good talking to you< at {about}>. {point} Shall we go on in a 15-minute call next week?',
       ],
       formal: [
-        'it was a pleasure to meet you< at {about}>. {point}\n\nWould you be available for a call of 20 minutes next week, so that we can continue? I would be glad to share my notes.',
+        'it was a pleasure to meet you< at {about}>. {point}\n\nWould you be available for a call of 20 minutes next week, so that we can continue?',
         'thank you for the conversation< at {about}>. {point}\n\nI would like to continue it. Would next week suit you for a call of 20 minutes?',
       ],
     },
@@ -73,7 +73,7 @@ export const english: MessageCatalogue = {
     congratulation: {
       warm: [
         "congratulations on {about}! I'm so pleased for you.\n\nI hope somebody celebrates with you. How does it feel?",
-        'I just saw the news: congratulations on {about}! It made my day.\n\nWishing you a good start, and time to enjoy it.',
+        'I just saw the news: congratulations on {about}! What good news.\n\nWishing you a good start, and time to enjoy it.',
       ],
       brief: ['congratulations on {about}! Well deserved.', "congratulations on {about}! I'm very happy for you."],
       formal: [
@@ -83,8 +83,8 @@ export const english: MessageCatalogue = {
     },
     'thank-you': {
       warm: [
-        "thank you so much for {about}. It helped me more than you may think.\n\nI'll let you know what comes of it. And if there's anything I can do for you, please tell me.",
-        "I wanted to thank you for {about}. I know how full your weeks are, and it meant a lot.\n\nI'll tell you how it goes on.",
+        "thank you so much for {about}. It really helped.\n\nI'll let you know what comes of it. And if there's anything I can do for you, please tell me.",
+        "I wanted to thank you for {about}. I know that it took your time, and it meant a lot.\n\nI'll tell you how it goes on.",
       ],
       brief: [
         'thank you for {about}. It really helped. I owe you one.',
@@ -97,7 +97,7 @@ export const english: MessageCatalogue = {
     },
     reconnect: {
       warm: [
-        "it's been far too long. {point}\n\nI've thought of you more than once. How are you, and what keeps you busy these days? If you like, let's have a call next week.",
+        "it's been far too long. {point}\n\nHow are you, and what keeps you busy these days? If you like, let's have a call next week.",
         "you came to my mind, and I thought I'd simply write. {point}\n\nHow have you been? I'd love to hear what became of things on your side.",
       ],
       brief: [

@@ -50,8 +50,8 @@ export const german: MessageCatalogue = {
     },
     'event-follow-up': {
       warm: [
-        'es war schön, mit {dir|Ihnen} zu sprechen< ({about})>. {point}\n\nWollen wir nächste Woche bei einem Kaffee da weitermachen, wo wir aufgehört haben? Ich bringe meine Notizen mit.',
-        'ich freue mich, dass wir ins Gespräch gekommen sind< ({about})>. {point}\n\n{Passt dir|Passt Ihnen} nächste Woche ein Telefonat von 20 Minuten? Ich schicke {dir|Ihnen} gern, was ich aufgeschrieben habe.',
+        'es war schön, mit {dir|Ihnen} zu sprechen< ({about})>. {point}\n\nWollen wir nächste Woche bei einem Kaffee weitersprechen? Falls es gerade nicht passt, verstehe ich das gut.',
+        'ich freue mich, dass wir ins Gespräch gekommen sind< ({about})>. {point}\n\n{Passt dir|Passt Ihnen} nächste Woche ein Telefonat von 20 Minuten?',
       ],
       brief: [
         'schön, dass wir gesprochen haben< ({about})>. {point} {Passen dir|Passen Ihnen} nächste Woche 15 Minuten, um weiterzumachen?',
@@ -79,7 +79,7 @@ export const german: MessageCatalogue = {
     congratulation: {
       warm: [
         'herzlichen Glückwunsch: {about}! Ich freue mich sehr für {dich|Sie}.\n\nHoffentlich {feierst du|feiern Sie} ein wenig. Wie fühlt es sich an?',
-        'gerade habe ich es gelesen: {about}. Herzlichen Glückwunsch! Das hat mir den Tag verschönt.\n\nIch wünsche {dir|Ihnen} einen guten Anfang und Zeit, ihn zu genießen.',
+        'gerade habe ich es gelesen: {about}. Herzlichen Glückwunsch!\n\nIch wünsche {dir|Ihnen} einen guten Anfang und Zeit, ihn zu genießen.',
       ],
       brief: ['herzlichen Glückwunsch: {about}! Hochverdient.', 'Glückwunsch: {about}! Ich freue mich für {dich|Sie}.'],
       formal: [
@@ -89,8 +89,8 @@ export const german: MessageCatalogue = {
     },
     'thank-you': {
       warm: [
-        'vielen Dank: {about}. Das hat mir mehr geholfen, als {du denkst|Sie denken}.\n\nIch erzähle {dir|Ihnen}, was daraus wird. Und wenn ich etwas für {dich|Sie} tun kann, {sag|sagen Sie} es bitte.',
-        'ich möchte {dir|Ihnen} danken: {about}. Ich weiß, wie voll {deine|Ihre} Wochen sind, und es hat mir viel bedeutet.\n\nIch berichte {dir|Ihnen}, wie es weitergeht.',
+        'vielen Dank: {about}. Das hat mir wirklich geholfen.\n\nIch erzähle {dir|Ihnen}, was daraus wird. Und wenn ich etwas für {dich|Sie} tun kann, {sag|sagen Sie} es bitte.',
+        'ich möchte {dir|Ihnen} danken: {about}. Ich weiß, dass es Zeit gekostet hat, und es hat mir viel bedeutet.\n\nIch berichte {dir|Ihnen}, wie es weitergeht.',
       ],
       brief: [
         'danke: {about}. Das hat wirklich geholfen.',
@@ -103,7 +103,7 @@ export const german: MessageCatalogue = {
     },
     reconnect: {
       warm: [
-        'viel zu lange haben wir nichts voneinander gehört. {point}\n\nIch habe mehr als einmal an {dich|Sie} gedacht. Wie geht es {dir|Ihnen}, und was {treibst du|treiben Sie} gerade? Wenn {du magst|Sie mögen}, telefonieren wir nächste Woche.',
+        'viel zu lange haben wir nichts voneinander gehört. {point}\n\nWie geht es {dir|Ihnen}, und was {treibst du|treiben Sie} gerade? Wenn {du magst|Sie mögen}, telefonieren wir nächste Woche.',
         'heute habe ich an {dich|Sie} gedacht und schreibe einfach. {point}\n\nWie ist es {dir|Ihnen} ergangen? Ich bin neugierig, was aus allem geworden ist.',
       ],
       brief: [

@@ -21,6 +21,8 @@ export interface CheckedText {
   readonly kind: DraftKind | null;
   /** Names of things on file about the person; a message that holds one is personal. */
   readonly known: readonly string[];
+  /** A sentence that would make it personal, from what is on file; null where none is known. */
+  readonly personal: string | null;
   readonly limits: { readonly characters: number | null; readonly words: number | null };
 }
 
@@ -37,7 +39,7 @@ const asksIn = (sentence: Sentence, words: CheckWords): FoundAsk[] => {
 export const readMessage = (
   text: string,
   words: CheckWords,
-  { kind, known, limits }: Pick<CheckedText, 'kind' | 'known' | 'limits'>,
+  { kind, known, personal, limits }: Pick<CheckedText, 'kind' | 'known' | 'personal' | 'limits'>,
 ): CheckedText => {
   const sentences = sentencesOf(text);
   const body = sentences.filter((sentence) => sentence.part === 'body');
@@ -49,6 +51,7 @@ export const readMessage = (
     asks: body.flatMap((sentence) => asksIn(sentence, words)),
     kind,
     known,
+    personal,
     limits,
   };
 };

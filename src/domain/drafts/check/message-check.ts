@@ -13,6 +13,8 @@ export interface CheckOptions {
   readonly kind?: DraftKind | null | undefined;
   /** Names of things on file about the person. */
   readonly known?: readonly string[] | undefined;
+  /** A sentence that would make it personal, from what is on file. */
+  readonly personal?: string | undefined;
   readonly limits?: { readonly characters?: number | null; readonly words?: number | null } | undefined;
 }
 
@@ -39,6 +41,7 @@ export const checkMessage = (text: string, options: CheckOptions = {}): CheckedM
   const message = readMessage(text, wordsOf[language], {
     kind: options.kind ?? null,
     known: options.known ?? [],
+    personal: options.personal ?? null,
     limits: {
       characters: options.limits?.characters ?? null,
       words: options.limits?.words === undefined ? hintedWords : options.limits.words,

@@ -57,7 +57,11 @@ const impersonal =
     const why = stock
       ? 'This sentence stands in thousands of messages. One thing that only fits this person is read.'
       : 'Nothing here could not have been sent to anybody else. One thing that only fits this person is read.';
-    return [markOf('impersonal', passage, why, message.words.wording.impersonal(passage.text))];
+    const better =
+      message.personal === null
+        ? message.words.wording.impersonal(passage.text)
+        : `${message.personal} ${passage.text}`;
+    return [markOf('impersonal', passage, why, better)];
   };
 
 const noGive: Rule = (message) => {

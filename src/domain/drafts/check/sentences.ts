@@ -13,6 +13,8 @@ const GREETING_BEFORE = /^[^,!:\n]{2,60}[,!:](?=\s|$)/u;
 const SIGN_OFF =
   /^(?:(?:with )?(?:all the best|(?:kind|kindest|best|warm|warmest) (?:regards|wishes)|best|regards|cheers|thanks(?: again| so much| a lot)?|thank you(?: again| so much| very much)?|many thanks|yours(?: truly| sincerely)?|sincerely|talk soon|see you soon|take care|(?:viele|liebe|herzliche|beste|freundliche|schöne|sonnige|mit (?:freundlichen|besten|herzlichen)) grü(?:ße|ßen|sse|ssen)|(?:lieben|herzlichen|besten|schönen) gruß|gruß|grüße|lg|vg|mfg|bis (?:bald|dann)|(?:vielen |herzlichen |besten )?dank(?:e)?|alles (?:gute|liebe)))[,.!]?(?:\s+\p{Lu}[\p{L}.'’ -]{0,40})?$/iu;
 const NAME_LINE = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}?[\p{L}.'’-]+){0,3}$/u;
+/** “Until soon, Noa”. */
+const LEAVE_WITH_NAME = /^\p{L}[\p{L}'’ ]{1,28}, \p{Lu}[\p{L}.'’-]{0,20}$/u;
 /** Looks only at where a run of stops begins, so that a thousand dots cost no more than a thousand letters. */
 const SENTENCE_END = /(?<![.!?…])[.!?…]+["”“’')\]]*(?=\s|$)/gu;
 const ABBREVIATION =
@@ -43,7 +45,8 @@ const signOffFrom = (lines: readonly Line[]): number => {
   for (let index = earliest; index < lines.length; index += 1)
     if (SIGN_OFF.test(lines[index]?.text ?? '')) return index;
   const last = lines.length - 1;
-  return last > 0 && NAME_LINE.test(lines[last]?.text ?? '') ? last : lines.length;
+  const end = lines[last]?.text ?? '';
+  return last > 0 && (NAME_LINE.test(end) || LEAVE_WITH_NAME.test(end)) ? last : lines.length;
 };
 
 const cutLine = ({ start, text }: Line, part: Sentence['part']): Sentence[] => {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ok } from '../../../kernel/result.ts';
+import { writingSettings } from '../../drafts/writing-settings.ts';
 import { capitalSettings } from '../../network/capital/capital-answer.ts';
 import { operation } from '../../operation.ts';
 
@@ -14,6 +15,8 @@ const settings = z.object({
   askDays: z.number(),
   /** How the measures of capital are weighed; null for the usual way. `capital.weigh` changes it. */
   capital: capitalSettings.nullable(),
+  /** How you write to people. `writing.edit` changes it. */
+  writing: writingSettings,
 });
 
 export const showSettings = operation({
