@@ -14,7 +14,8 @@ const isReplacing = ({ operation, input }: CommandRun): boolean =>
   operation.name === 'backups.restore' && (input as { readonly replace?: boolean }).replace === true;
 
 /** Operations that need the journal and nothing else: the contact database is not even opened for them. */
-const isAboutJournal = (operation: Operation): boolean => operation.name.startsWith('journal.');
+const ABOUT_JOURNAL = /^(journal|check|conflict|boundaries|support|plan|private)\./;
+const isAboutJournal = (operation: Operation): boolean => ABOUT_JOURNAL.test(operation.name);
 
 const openJournal = async (progress: Progress) => {
   const [{ createJournalPorts }, { journalContext }] = await Promise.all([

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { behaviourOf } from './axes.ts';
 import { frequencies } from './behaviour.ts';
-import { powerAnswers } from './power-gap.ts';
+import { alternativeLevels, leverageLevels, outcomes, positions } from './power-gap.ts';
 
 const MOST_ANSWERS = 100;
 const MOST_OBSERVATIONS = 500;
@@ -10,6 +10,13 @@ const MOST_LETTERS = 20_000;
 const behaviourId = z
   .string()
   .refine((id) => behaviourOf(id) !== undefined, 'is no behaviour that the check asks about.');
+
+const powerAnswers = z.object({
+  position: z.enum(positions).optional().describe('Where they stand compared with you'),
+  controls: z.array(z.enum(outcomes)).max(outcomes.length).default([]).describe('What they can decide about you'),
+  alternatives: z.enum(alternativeLevels).optional().describe('Other ways to get what you get from them'),
+  leverage: z.enum(leverageLevels).optional().describe('What you have that gives you weight'),
+});
 
 /** One occasion on which a behaviour was seen, and what shows it. */
 export const observation = z.object({

@@ -1,5 +1,3 @@
-import * as z from 'zod';
-
 /** What others can decide about a person's working life. */
 export const outcomes = [
   'pay',
@@ -32,13 +30,13 @@ export const positions = ['below', 'same', 'above', 'far-above'] as const;
 export const alternativeLevels = ['many', 'some', 'few', 'none'] as const;
 export const leverageLevels = ['none', 'some', 'much'] as const;
 
-export const powerAnswers = z.object({
-  position: z.enum(positions).optional().describe('Where they stand compared with you'),
-  controls: z.array(z.enum(outcomes)).max(outcomes.length).default([]).describe('What they can decide about you'),
-  alternatives: z.enum(alternativeLevels).optional().describe('Other ways to get what you get from them'),
-  leverage: z.enum(leverageLevels).optional().describe('What you have that gives you weight'),
-});
-export type PowerAnswers = z.infer<typeof powerAnswers>;
+/** What somebody says about who depends on whom. */
+export interface PowerAnswers {
+  readonly position?: (typeof positions)[number] | undefined;
+  readonly controls: readonly Outcome[];
+  readonly alternatives?: (typeof alternativeLevels)[number] | undefined;
+  readonly leverage?: (typeof leverageLevels)[number] | undefined;
+}
 
 export type PowerLevel = 'unknown' | 'small' | 'some' | 'large';
 
