@@ -6,11 +6,13 @@ import { HealthSection } from './health-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
 import { ShortcutSection } from './shortcut-section.tsx';
+import { TitleSection } from './title-section.tsx';
 import { YouSection } from './you-section.tsx';
 
 const sections = [
   { id: 'you', label: 'You', content: <YouSection /> },
   { id: 'appearance', label: 'Appearance', content: <AppearanceSection /> },
+  { id: 'titles', label: 'Job titles', content: <TitleSection /> },
   { id: 'data', label: 'Data', content: <DataSection /> },
   { id: 'backups', label: 'Backups', content: <BackupSection /> },
   { id: 'health', label: 'Health', content: <HealthSection /> },
