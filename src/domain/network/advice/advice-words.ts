@@ -82,7 +82,7 @@ export const actionWords: Readonly<Record<Weighed['kind'], (weighed: Weighed, in
   meet: (_, introducer) => (introducer ? `an introduction by ${introducer}` : 'a first meeting'),
 };
 
-const research: Readonly<Record<AdviceReason, string>> = {
+const research: Readonly<Record<AdviceReason, string | null>> = {
   'bridge-going-cold':
     'In a study of bankers, nine in ten bridges to other circles were gone a year later (Burt 2002): keeping one is rarer than making one.',
   dormant:
@@ -90,8 +90,7 @@ const research: Readonly<Record<AdviceReason, string>> = {
   overdue: 'In a study in three waves, keeping contacts up went along with pay and its growth (Wolff and Moser 2009).',
   'new-person':
     'Ties into other circles went along with access to information and to people higher up (Seibert, Kraimer and Liden 2001).',
-  'more-contact':
-    'In a study in three waves, keeping contacts up went along with pay and its growth (Wolff and Moser 2009).',
+  'more-contact': null,
 };
 
 /** What supports the advice: what is on file about the tie, and what research says of such ties. */
@@ -99,7 +98,7 @@ export const groundsOf = (capital: EgoCapital, weighed: Weighed, purpose: Purpos
   const { alter: place, reason, introducer, kind } = weighed;
   const alter = capital.network.alters[place]!;
   const silent = daysSilent(capital.network, alter);
-  const grounds: (string | false)[] = [
+  const grounds: (string | false | null)[] = [
     reason === 'overdue' &&
       alter.rhythmDays !== null &&
       `Your rhythm is about every ${lengthWords(Math.round(alter.rhythmDays))}; it has been ${lengthWords(silent ?? 0)}.`,
@@ -117,5 +116,5 @@ export const groundsOf = (capital: EgoCapital, weighed: Weighed, purpose: Purpos
       isModeratelyKnown(capital.knownTo[place]!, alter.strength) &&
       'In an experiment with 20 million members of LinkedIn, ties with a moderate number of common contacts led to new jobs most often (Rajkumar and others 2022).',
   ];
-  return grounds.filter((each) => each !== false);
+  return grounds.filter((each) => typeof each === 'string');
 };

@@ -23,7 +23,8 @@ export const fewNames = (names: readonly string[], shown = 2): string => {
 export const howMany = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
-export const percent = (share: number): string => `${Math.round(100 * share)} %`;
+export const percent = (share: number): string =>
+  share > 0 && share < 0.005 ? 'less than 1 %' : `${Math.round(100 * share)} %`;
 
 /** A number with as many digits as say something: 0.93, 12.4, 103. */
 export const plainNumber = (value: number): string => {

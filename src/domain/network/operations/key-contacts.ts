@@ -82,7 +82,7 @@ const tellContact = (ground: PathGround, ranked: RankedContact, evidence: Eviden
     fitReasons: [...ranked.fitReasons],
     influenceReasons: [...ranked.influenceReasons],
     path,
-    sentence: `${person.name}: ${why}. ${path ? path.sentence : 'Nobody on file is known to know them; write to them directly.'}`,
+    sentence: `${person.name}: ${why}. ${path ? path.sentence : 'Nobody you have been in touch with is known to know them; write to them directly.'}`,
   };
 };
 

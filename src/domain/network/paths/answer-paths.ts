@@ -55,14 +55,14 @@ export const answerPaths = (
 };
 
 const sentenceOf = (ground: PathGround, { kind, name, places }: PathTarget, best: FoundPath | null): string => {
-  if (best === null)
-    return places.length === 0
-      ? `Nobody on file works at ${name}.`
-      : `Nobody on file is known to know ${name}. Say who knows whom where you know it, or write to them directly.`;
   const known = places.filter((place) => isKnownToUser(ground, place)).length;
   const there =
     kind === 'organisation'
       ? `${plainNumber(places.length)} of your people ${places.length === 1 ? 'is' : 'are'} at ${name}; you have been in touch with ${known}. `
       : '';
-  return `${there}${pathSentence(ground, best)}`;
+  const way =
+    best === null
+      ? `Nobody you have been in touch with is known to know ${kind === 'person' ? name : 'any of them'}. Say who knows whom where you know it, or write directly.`
+      : pathSentence(ground, best);
+  return `${there}${way}`;
 };

@@ -79,6 +79,11 @@ describe('the way to somebody one never met', () => {
     expect(best?.places).toEqual([0, 3]);
   });
 
+  test('does not begin with somebody one never had to do with', () => {
+    const strangers = groundOf(networkOf([someone('Ada', 0), someone('Zoe', 0)], [['Ada', 'Zoe']]));
+    expect(choosePaths(strangers, [1], 4)).toEqual({ best: null, alternatives: [] });
+  });
+
   test('is short for somebody one is in touch with, and no go-between is offered', () => {
     expect(choosePaths(ground, [1], 4)).toMatchObject({ best: { places: [1] }, alternatives: [] });
     const told = tellPath(ground, choosePaths(ground, [1], 4).best!, noEvidence);
@@ -94,7 +99,7 @@ describe('the way to somebody one never met', () => {
     const target = { kind: 'person', id: 'zoe', name: 'Zoe', places: [0] } as const;
     const answer = answerPaths(alone, target, choosePaths(alone, [0], 4), noEvidence);
     expect(answer.best).toBeNull();
-    expect(answer.sentence).toMatch(/^Nobody on file is known to know Zoe\./);
+    expect(answer.sentence).toMatch(/^Nobody you have been in touch with is known to know Zoe\./);
   });
 
   test('of equally likely ones, takes a close introducer who was seen together with the next one', () => {
@@ -152,7 +157,8 @@ const byTrying = (network: EgoNetwork, target: number): number => {
   };
   let best = 0;
   for (const [first, { strength: own }] of network.alters.entries()) {
-    if (first === target) continue;
+    // A stranger is not asked.
+    if (first === target || own === 0) continue;
     best = Math.max(best, likelihoodOfAsking(own) * between(first, target));
     for (const second of network.alters.keys())
       if (second !== first && second !== target)

@@ -42,13 +42,15 @@ export const byPreference =
     ground.network.alters[other.places[0]!]!.strength - ground.network.alters[one.places[0]!]!.strength ||
     one.places[0]! - other.places[0]!;
 
-/** The likeliest ways from the user to whoever knows `target`, without the target: one for each acquaintance. */
+/** The ways from the user to somebody who knows `target`: one for each whom to ask first. Strangers are not asked for favours. */
 const waysTo = (ground: PathGround, through: number, tie: number, target: number): FoundPath[] => {
   const ways: FoundPath[] = [];
   const asking = (alter: number) => likelihoodOfAsking(ground.network.alters[alter]!.strength);
-  if (!ground.isLeftOut(through)) ways.push({ places: [through, target], ties: [tie], likelihood: asking(through) });
+  if (!ground.isLeftOut(through) && isKnownToUser(ground, through))
+    ways.push({ places: [through, target], ties: [tie], likelihood: asking(through) });
   forEachKnown(ground, through, (first, likelihood, firstTie) => {
-    if (first === target || ground.isLeftOut(first) || ground.isLeftOut(through)) return;
+    if (first === target || !isKnownToUser(ground, first)) return;
+    if (ground.isLeftOut(first) || ground.isLeftOut(through)) return;
     ways.push({
       places: [first, through, target],
       ties: [firstTie, tie],

@@ -33,7 +33,8 @@ const knownAmong = ({ network }: EgoCapital, isIn: Uint8Array): Float64Array => 
 };
 
 const influenceOf = (capital: EgoCapital, alter: number, known: number, most: number): number => {
-  const popularity = most > 0 ? known / most : 0;
+  // Known to less than one is known to nobody for sure, however little the others are known.
+  const popularity = known / Math.max(1, most);
   const standing = capital.standing[alter]!;
   return Number.isNaN(standing) ? popularity : shareOfKnown * popularity + (1 - shareOfKnown) * standing;
 };

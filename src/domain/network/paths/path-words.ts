@@ -80,9 +80,9 @@ export const pathSentence = ({ network }: PathGround, { places, ties }: FoundPat
     }.`;
   const sure = ties.map((tie) => howSure(network.knownTies.confidence[tie]!));
   const asked =
-    first.strength > 0
+    Math.round(first.strength) > 0
       ? `${first.name} (strength ${Math.round(first.strength)})`
-      : `${first.name} (not in touch so far)`;
+      : `${first.name} (out of touch)`;
   return places.length === 2
     ? `Ask ${asked}, who ${sure[0]} knows ${target.name}.`
     : `Ask ${asked}, who ${sure[0]} knows ${named[1]!.name}, who ${sure[1]} knows ${target.name}.`;
