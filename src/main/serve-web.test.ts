@@ -81,6 +81,24 @@ describe('files over HTTP', () => {
   });
 });
 
+describe('the calendar feed', () => {
+  const plain = (route: string) => fetch(new URL(route, running.url), { redirect: 'manual' });
+
+  test('answers a calendar without a session at its secret address, until the address is renewed or closed', async () => {
+    const first = String((await post('/api/feed', {})).body['path']);
+    const answer = await plain(first);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    expect(await answer.text()).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    const second = String((await post('/api/feed', {})).body['path']);
+    expect((await plain(first)).status).toBe(404);
+    expect((await plain(second)).status).toBe(200);
+    await ask('/api/feed', { method: 'DELETE' });
+    expect((await plain(second)).status).toBe(404);
+    expect((await plain('/feed/null.ics')).status).toBe(404);
+  });
+});
+
 test('what the program says names nobody, and what was handed over is gone with it', async () => {
   expect(await running.stop('SIGTERM')).toBe(0);
   expect(running.err()).toBe('');

@@ -13,6 +13,9 @@ import { knowsView } from './knows.ts';
 import { networkMapView } from './network-map.ts';
 import { peopleView } from './people.ts';
 import { personView } from './person.ts';
+import { reviewView } from './review.ts';
+import { commonGroundView, introductionsView } from './outreach.ts';
+import { askCheckView, asksView, balanceView, overallBalanceView, responsesView, thanksView } from './reciprocity.ts';
 import { searchView } from './search.ts';
 import { sourcesView } from './sources.ts';
 import { statusView } from './status.ts';
@@ -23,6 +26,7 @@ import type { View } from './view.ts';
 /** The answers that have a page of their own; all others are shown plainly. */
 export const views: readonly View[] = [
   todayView,
+  reviewView,
   peopleView,
   personView,
   timelineView,
@@ -54,6 +58,14 @@ export const views: readonly View[] = [
   whatIfView,
   pathsView,
   keyContactsView,
+  balanceView,
+  overallBalanceView,
+  thanksView,
+  asksView,
+  askCheckView,
+  responsesView,
+  commonGroundView,
+  introductionsView,
   ...journalViews,
   ...journalEntryViews,
 ];
