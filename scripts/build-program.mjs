@@ -1,6 +1,6 @@
 // npm prepare, after every npm ci: the program in a few files instead of the five hundred that it is written in. It
 // starts in less than half the time. Without it, or where it is older than the sources, the launcher runs the sources.
-import { renameSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './prepare.mjs';
 
@@ -16,6 +16,14 @@ const loadVite = async () => {
 
 /** What every command needs is built in; what only some need (server, assistant, PostgreSQL) is loaded when it is. */
 const builtIn = ['commander', 'kysely', 'uuid', 'zod', 'canonicalize', 'age-encryption', /^@noble\//, '@scure/base'];
+
+/** The typeface of the documents that are made for others; the rest of its package is not needed. */
+const copyFonts = () => {
+  const fonts = path.join(root, 'dist', 'fonts');
+  mkdirSync(fonts, { recursive: true });
+  for (const name of ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'])
+    copyFileSync(path.join(root, 'node_modules', 'dejavu-fonts-ttf', 'ttf', name), path.join(fonts, name));
+};
 
 export const buildProgram = async () => {
   const vite = await loadVite();
@@ -50,6 +58,7 @@ export const buildProgram = async () => {
       },
     },
   });
+  copyFonts();
   rmSync(finished, { recursive: true, force: true });
   renameSync(unfinished, finished);
 };

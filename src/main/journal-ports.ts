@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
@@ -11,6 +11,7 @@ import { fingerprint } from '../vault/fingerprint.ts';
 import { createJournalSession } from '../vault/journal-session.ts';
 import { timeStamps } from '../vault/time-stamps.ts';
 import { dataFolderPath } from './data-folder.ts';
+import { packagePath } from './package-root.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -44,6 +45,15 @@ const putFile: Journal['put'] = async (given, bytes) => {
   }
 };
 
+/** The typeface lies beside the built program, or in the package it comes from. */
+const readTypeface = () => {
+  const read = (name: string) => {
+    const built = packagePath(`dist/fonts/${name}`);
+    return readFileSync(existsSync(built) ? built : packagePath(`node_modules/dejavu-fonts-ttf/ttf/${name}`));
+  };
+  return { regular: read('DejaVuSans.ttf'), bold: read('DejaVuSans-Bold.ttf') };
+};
+
 const commandLineOnly = async () => err('only the command line may choose the place; leave it out.');
 
 /** Doors that may not name files of this machine: what they hand over comes through them. */
@@ -66,7 +76,8 @@ export const createJournalPorts = (environment: Environment, options: { readonly
     stamps: timeStamps,
     waiting: new Map(),
     reports: {
-      pdf: async (dossier, data) => (await import('../reports/dossier-pdf.ts')).dossierPdf(dossier, data),
+      pdf: async (dossier, data) =>
+        (await import('../reports/dossier-pdf.ts')).dossierPdf(dossier, data, readTypeface()),
       page: async (dossier, data) => (await import('../reports/verifier-page.ts')).verifierPage(dossier, data),
     },
     archive: archiveFiles,

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { operations } from '../domain/operations.ts';
+import { clearWaiting } from '../domain/journal/entry/seal-evidence.ts';
 import { createAccess } from '../interfaces/http/access.ts';
 import { createApp } from '../interfaces/http/app.ts';
 import { createJobs } from '../interfaces/http/jobs.ts';
@@ -8,7 +9,9 @@ import { createUploads, type Uploads } from '../interfaces/http/uploads.ts';
 import type { DomainError } from '../domain/errors.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { openDataFolder } from './data-folder.ts';
+import { evidenceReceiver } from './evidence-receiver.ts';
 import { noteFault } from './fault-log.ts';
+import { createJournalPorts } from './journal-ports.ts';
 import { packagePath, packageVersion } from './package-root.ts';
 import { createHeavyThread } from './threads/heavy-thread.ts';
 import { uploadFiles } from './upload-files.ts';
@@ -38,7 +41,9 @@ const openUploads = (environment: WebOptions['environment']): Uploads =>
 /** The web app and the API, served until closed. */
 export const serveWeb = async (options: WebOptions): Promise<Result<RunningWeb, DomainError>> => {
   const uploads = openUploads(options.environment);
-  const files = uploadFiles(uploads.find);
+  const journal = createJournalPorts(options.environment, { mayNamePaths: false });
+  await clearWaiting(journal);
+  const files = { ...uploadFiles(uploads.find), journal };
   const opened = await openWorkspace(options.environment, files);
   if (!opened.ok) return opened;
   const workspace = opened.value;
@@ -57,6 +62,7 @@ export const serveWeb = async (options: WebOptions): Promise<Result<RunningWeb, 
     access,
     jobs,
     uploads,
+    receiveEvidence: evidenceReceiver(journal, MOST_UPLOAD_BYTES),
     port: () => port,
     webFolder: packagePath('dist/web'),
     onFault: noteFault,
@@ -70,6 +76,8 @@ export const serveWeb = async (options: WebOptions): Promise<Result<RunningWeb, 
       await jobs.close();
       await heavy.close();
       uploads.close();
+      journal.session.end();
+      await clearWaiting(journal);
       await workspace.close();
     },
   });

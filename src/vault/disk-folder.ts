@@ -35,9 +35,12 @@ export const diskFolder = (root: string): Folder => {
         bytes += chunk.byteLength;
       }
       await handle.sync();
-    } finally {
+    } catch (error) {
       await handle.close();
+      await rm(draft, { force: true });
+      throw error;
     }
+    await handle.close();
     await rename(draft, file);
     await syncFolder(path.dirname(file));
     return bytes;

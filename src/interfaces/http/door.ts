@@ -1,7 +1,9 @@
 import type { Hono } from 'hono';
 import type { Context } from '../../domain/context.ts';
+import type { DomainError } from '../../domain/errors.ts';
 import type { Operation } from '../../domain/operation.ts';
 import type { Progress } from '../../kernel/progress.ts';
+import type { Result } from '../../kernel/result.ts';
 import type { Access } from './access.ts';
 import type { Jobs } from './jobs.ts';
 import type { Uploads } from './uploads.ts';
@@ -17,6 +19,13 @@ export interface HttpDoor {
   readonly access: Access;
   readonly jobs: Jobs;
   readonly uploads: Uploads;
+  /** Seals a file for the journal as it comes in; answers what the entry names it by. Absent where there is no journal. */
+  readonly receiveEvidence?: (
+    name: string,
+    content: AsyncIterable<Uint8Array>,
+  ) => Promise<
+    Result<{ readonly evidence: string; readonly name: string; readonly bytes: number }, DomainError> | 'too-large'
+  >;
   /** The port we are reached at, once listening. */
   port(): number;
   /** The built web app. */

@@ -76,6 +76,35 @@ export const doorPaths = {
       },
     },
   },
+  '/api/journal/evidence': {
+    post: {
+      operationId: 'door.evidence',
+      tags: ['door'],
+      summary: 'Hand over a file for the journal; it is sealed as it arrives, and lost unless an entry names it',
+      parameters: [
+        {
+          name: 'X-File-Name',
+          in: 'header',
+          required: false,
+          description: 'Name of the file, percent-encoded',
+          schema: text,
+        },
+      ],
+      requestBody: {
+        required: true,
+        content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+      },
+      responses: {
+        201: {
+          description: 'What the entry calls it: sealed:<id>',
+          content: record({ evidence: text, name: text, bytes: { type: 'integer' } }),
+        },
+        404: error('no-journal'),
+        413: error('too-large'),
+        ...always,
+      },
+    },
+  },
   '/api/jobs/{id}': {
     get: {
       operationId: 'door.job',

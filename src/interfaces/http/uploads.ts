@@ -33,7 +33,7 @@ const KEPT_MILLISECONDS = 24 * 60 * 60 * 1000;
 const PREFIX = 'upload:';
 
 /** Only a name: no folders, nothing that a terminal or a file system would take for more. */
-const plainName = (name: string): string =>
+export const plainName = (name: string): string =>
   path
     .basename(name.replaceAll('\\', '/'))
     .replaceAll(/\p{Cc}/gu, '')

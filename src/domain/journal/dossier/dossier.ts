@@ -23,7 +23,10 @@ import { removedEntries } from '../verify/check-files.ts';
 import { verifyJournal } from '../verify/verify-journal.ts';
 
 export type DisclosableField = DisclosedField['name'];
-export const disclosableFields = [...entryFieldNames, 'evidence'] as const satisfies readonly DisclosableField[];
+const notShown: readonly DisclosableField[] = ['record'];
+export const disclosableFields = [...entryFieldNames, 'evidence' as const].filter(
+  (name): name is DisclosableField => !notShown.includes(name),
+);
 
 export interface DossierWishes {
   /** All, if left out. */

@@ -49,9 +49,13 @@ export const disclose = (entry: EntryDocument, name: DisclosedField['name']): Di
 
 const fieldHash = (sha256: Sha256, field: DisclosedField): string => sha256(canonicalBytes(field)).toHex();
 
-/** The salted hashes of all fields, one a line; the log vouches for the SHA-256 of this text. */
+/**
+ * The salted hashes of all fields, one a line; the log vouches for the SHA-256 of this text. Which fields those are is
+ * what the entry has salts for: an entry written by an older version has the fields of that version.
+ */
 export const commitmentList = (sha256: Sha256, entry: EntryDocument): string =>
-  [...entryFieldNames, 'evidence' as const]
+  (Object.keys(entry.salts) as DisclosedField['name'][])
+    .toSorted()
     .map((name) => `${fieldHash(sha256, disclose(entry, name))}  ${name}.json\n`)
     .join('');
 

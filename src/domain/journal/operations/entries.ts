@@ -69,7 +69,8 @@ export const listEntries = operation({
 export const searchJournal = operation({
   name: 'journal.search',
   summary: 'Find entries that hold these words, newest first',
-  effect: 'external',
+  effect: 'read',
+  asksInBody: true,
   http: 'POST /journal/search',
   command: 'journal search',
   doors: ownDoors,
