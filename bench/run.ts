@@ -3,6 +3,7 @@ import { benchCommandLine } from './command-line.ts';
 import { benchImport } from './import.ts';
 import { benchNetwork } from './network.ts';
 import { benchPeers } from './peers.ts';
+import { benchNurture } from './nurture.ts';
 import { benchQueries } from './queries.ts';
 import { benchWeb } from './web.ts';
 import { type Figure, markdownTable } from './support/figure.ts';
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   import: benchImport,
   'command-line': benchCommandLine,
   queries: benchQueries,
+  nurture: benchNurture,
   peers: benchPeers,
   capital: benchCapital,
   web: benchWeb,

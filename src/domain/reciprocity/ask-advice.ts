@@ -33,9 +33,13 @@ export interface AskGrounds {
 /** After so long without a word, an ask comes out of nowhere. */
 const silenceDays = 180;
 
-/** What to think of before asking, the weightiest first; empty where nothing speaks against it. */
+const mostWarnings = 3;
+
+/** What to think of before asking, the weightiest first, three at most; empty where nothing speaks against it. */
 export const askWarnings = (grounds: AskGrounds): AskWarning[] =>
-  [limited, silence, owedThanks, openAsk, budget, oneSided].flatMap((look) => look(grounds) ?? []);
+  [limited, silence, owedThanks, openAsk, budget, oneSided]
+    .flatMap((look) => look(grounds) ?? [])
+    .slice(0, mostWarnings);
 
 type Look = (grounds: AskGrounds) => AskWarning | null;
 

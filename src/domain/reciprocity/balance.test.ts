@@ -27,13 +27,13 @@ describe('the balance with a person, in a sentence', () => {
       line('given', 'referral'),
     ];
     expect(balanceOf(lines, 'Ida', today).sentence).toBe(
-      'You received 2 pieces of advice and an introduction and gave a referral. More of it came from Ida.',
+      'You received 2 pieces of advice and an introduction; you gave a referral. More of it came from Ida.',
     );
   });
 
   it('is even where little lies between', () => {
     expect(balanceOf([line('received', 'advice'), line('given', 'feedback')], 'Ida', today).sentence).toBe(
-      'You received advice and gave feedback. It goes both ways.',
+      'You received advice; you gave feedback. It goes both ways.',
     );
   });
 
@@ -114,7 +114,7 @@ it('overall, names those to whom most went and from whom most came', () => {
   ];
   expect(overallBalance(sums, people, today)).toMatchObject({
     sentence:
-      'In the last three years you gave 3 pieces of advice and received an introduction. You give more than you take.',
+      'In the last three years you gave 3 pieces of advice; you received an introduction. You give more than you take.',
     gaveMost: [{ id: 'ida' }],
     receivedMost: [{ id: 'max' }],
   });

@@ -85,7 +85,7 @@ const sentence = (
     received.length > 0 && `received ${listedCounts(received)}`,
     given.length > 0 && `gave ${listedCounts(given)}`,
   ].filter((part) => part !== false);
-  const told = `You ${parts.join(' and ')}.`;
+  const told = `You ${parts.join('; you ')}.`;
   if (given.length === 0 || received.length === 0) return `${told} Nothing the other way is on file yet.`;
   if (leaning === 'even') return `${told} It goes both ways.`;
   return leaning === 'more-given' ? `${told} More of it came from you.` : `${told} More of it came from ${who}.`;

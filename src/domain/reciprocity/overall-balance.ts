@@ -79,5 +79,5 @@ const sentence = (
     'more-given': 'You give more than you take.',
     'more-received': 'More came to you than went out: a good time to give.',
   }[leaning];
-  return `In the last three years you ${told.join(' and ')}. ${end}`;
+  return `In the last three years you ${told.join('; you ')}. ${end}`;
 };

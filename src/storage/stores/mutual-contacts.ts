@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { MutualContact } from '../../domain/outreach/common-ground/ground-rows.ts';
+import { yearWords } from '../../domain/outreach/common-ground/pair-words.ts';
 import type { StoreAccess } from '../store-access.ts';
 import { mayBeBroughtUp } from './bring-up.ts';
 
@@ -53,7 +54,7 @@ const contactsOf = async (access: StoreAccess, personId: string): Promise<Map<st
   const contacts = new Map<string, MutualContact>();
   for (const { personId: id, fullName, count, last } of await companyOf(access, personId)) {
     const [on = '', interactionId = ''] = last.split('|');
-    const words = count === 1 ? `Together on ${on}` : `Together ${count} times, last on ${on}`;
+    const words = count === 1 ? `Together in ${yearWords(on)}` : `Together ${count} times, last in ${yearWords(on)}`;
     contacts.set(id, { id, fullName, count, evidence: { record: 'interactions', id: interactionId, words } });
   }
   for (const { id, personId: knownId, fullName, kind } of await knownOf(access, personId)) {

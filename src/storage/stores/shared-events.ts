@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { SharedEvent } from '../../domain/outreach/common-ground/ground-rows.ts';
+import { yearWords } from '../../domain/outreach/common-ground/pair-words.ts';
 import type { StoreAccess } from '../store-access.ts';
 
 const eventsRead = 20;
@@ -25,6 +26,6 @@ export const sharedEvents = async (
   return rows.map(({ id, subject, occurredOn }) => ({
     name: subject,
     on: occurredOn,
-    evidence: { record: 'interactions', id, words: `Event of ${occurredOn}: ${subject}` },
+    evidence: { record: 'interactions', id, words: `Met there in ${yearWords(occurredOn)}: ${subject}` },
   }));
 };

@@ -1,7 +1,7 @@
 import { channelById } from '../../../interactions/channels.ts';
 import type { GroundFact } from '../common-ground.ts';
 import type { GroundConversation, GroundRows } from '../ground-rows.ts';
-import { nameOf, quotedText } from '../pair-words.ts';
+import { nameOf, quotedText, yearWords } from '../pair-words.ts';
 import { dayWords } from '../../time-words.ts';
 
 const mostTold = 3;
@@ -57,7 +57,7 @@ export const conversations = ({ other, conversations: said }: GroundRows, today:
         {
           record: 'interactions',
           id: conversation.id,
-          words: `${capital(conversation.channel)} of ${conversation.occurredOn}: ${quotedText(topic)}`,
+          words: `${capital(conversation.channel)}, ${yearWords(conversation.occurredOn)}: ${quotedText(topic)}`,
         },
       ],
       weight: 78 - 6 * facts.length - ageOf(conversation.occurredOn, day),

@@ -1,0 +1,106 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serveWeb } from '../src/main/serve-web.ts';
+import { openSession } from './support/access.ts';
+import { boundFigure, type Figure } from './support/figure.ts';
+import { floorsOf } from './support/floors.ts';
+import { quantile, runProcess } from './support/process-figures.ts';
+
+const people = 100_000;
+const calls = 200;
+const now = '2026-11-22T08:30:00.000Z';
+const program = new URL('../bin/tiewise', import.meta.url).pathname;
+const mostTimesFloor = 5;
+const allowance = 3;
+const mostToday = 100;
+const mostGround = 150;
+
+type Call = (path: string) => Promise<Response>;
+
+/** Milliseconds of each call, after some to warm up. */
+const timesOf = async (call: Call, paths: readonly string[]): Promise<number[]> => {
+  const times: number[] = [];
+  for (const path of [...paths.slice(0, 10), ...paths]) {
+    const start = performance.now();
+    const response = await call(path);
+    await response.arrayBuffer();
+    times.push(performance.now() - start);
+    if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+  }
+  return times.slice(10);
+};
+
+/** Strongest ties have most on file, strangers least: both are looked at. */
+const someoneOf = async (call: Call): Promise<string[]> => {
+  const ids: string[] = [];
+  for (const sort of ['-strength', 'name']) {
+    const response = await call(`/api/people?limit=${calls / 2}&sort=${sort}`);
+    const { items } = (await response.json()) as { items: { id: string }[] };
+    ids.push(...items.map((item) => item.id));
+  }
+  return ids;
+};
+
+const todayFigure = async (call: Call, database: string): Promise<Figure> => {
+  const { floors, close } = floorsOf(database, now.slice(0, 10));
+  const floor = floors.find((each) => each.name === 'Today');
+  if (!floor) throw new Error('There is no floor of Today.');
+  const least: number[] = [];
+  for (const subject of floor.subjects) {
+    const start = performance.now();
+    floor.run(subject);
+    least.push(performance.now() - start);
+  }
+  close();
+  const times = await timesOf(call, floor.subjects.map(floor.path));
+  const [p95, bound] = [quantile(times, 0.95), mostTimesFloor * quantile(least, 0.95) + allowance];
+  return {
+    what: `Today at ${people.toLocaleString('en')} people, p95 of ${calls} calls`,
+    measured: `${p95.toFixed(1)} ms (floor ${quantile(least, 0.95).toFixed(1)}, longest ${Math.max(...times).toFixed(1)})`,
+    bound: `at most 5 × floor + 3 = ${bound.toFixed(1)} ms, none over ${mostToday}`,
+    holds: p95 <= bound && Math.max(...times) <= mostToday,
+  };
+};
+
+/** What staying in touch and giving cost with a hundred thousand people and their million interactions, through HTTP. */
+export const benchNurture = async (): Promise<Figure[]> => {
+  const folder = await mkdtemp(join(tmpdir(), 'tiewise-bench-'));
+  const environment = { ...process.env, TIEWISE_HOME: folder, TIEWISE_NOW: now, TZ: 'UTC' };
+  try {
+    await runProcess(program, ['sample', '--people', String(people), '--seed', '1', '--json'], environment);
+    const running = await serveWeb({ port: 0, orAnyOther: true, environment });
+    if (!running.ok) throw new Error(JSON.stringify(running.error));
+    const call = await openSession(running.value.url);
+    const ids = await someoneOf(call);
+    const slowest = async (what: string, path: (id: string, place: number) => string, most: number) => {
+      const times = await timesOf(call, ids.map(path));
+      return boundFigure(`${what}, longest of ${times.length} calls`, Math.max(...times), most, 'ms');
+    };
+    const figures = [
+      await slowest('common ground of you and a person', (id) => `/api/people/${id}/common-ground`, mostGround),
+      await slowest(
+        'common ground of two others',
+        (id, place) => `/api/people/${id}/common-ground?with=${ids[(place + 1) % ids.length]}`,
+        mostGround,
+      ),
+      await slowest('balance with a person', (id) => `/api/people/${id}/balance`, 50),
+      await slowest('what to think of before an ask', (id) => `/api/people/${id}/asks/check?size=large`, 50),
+      await todayFigure(call, join(folder, 'tiewise.db')),
+    ];
+    for (const [what, path, most] of [
+      ['the balance with everybody', '/api/balance', 200],
+      ['thanks owed', '/api/thanks', 50],
+      ['answers to messages, counted anew', '/api/responses', 3000],
+      ['answers to messages, counted before', '/api/responses', 50],
+    ] as const) {
+      const start = performance.now();
+      await (await call(path)).arrayBuffer();
+      figures.push(boundFigure(what, performance.now() - start, most, 'ms'));
+    }
+    await running.value.close();
+    return figures;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
