@@ -9,14 +9,17 @@ import { EgoCapital } from './ego-capital.ts';
 import { networkOf, someone, type TieDraft } from './ego-fixture.testing.ts';
 
 const settings = defaultCapitalSettings;
-const strength = fc.oneof(fc.constant(0), fc.double({ min: 0, max: 100, noNaN: true }));
-const portion = fc.double({ min: 0, max: 1, noNaN: true });
+/** Whole steps: numbers drawn among all that a computer can write down are nearly all next to nothing. */
+const inSteps = (most: number, steps: number) =>
+  fc.integer({ min: 0, max: steps }).map((step) => (most * step) / steps);
+const strength = inSteps(100, 200);
+const portion = inSteps(1, 20);
 
 const person = fc.record({
   strength,
   peak: strength,
-  out: fc.double({ min: 0, max: 20, noNaN: true }),
-  in: fc.double({ min: 0, max: 20, noNaN: true }),
+  out: inSteps(20, 10),
+  in: inSteps(20, 10),
   organisation: fc.option(fc.constantFrom('Globex', 'Initech', 'Hooli')),
   seniority: fc.option(portion),
   occupation: fc.option(fc.constantFrom('1120', '2512', '2411')),
@@ -31,11 +34,12 @@ const peopleOf = (
   );
 
 /** A few people and who of them may know whom; ties name each pair once. */
-const world = fc.array(person, { maxLength: 12 }).chain((drafts) =>
+const world = fc.array(person, { maxLength: 12, size: 'max' }).chain((drafts) =>
   fc
     .uniqueArray(fc.tuple(fc.nat(11), fc.nat(11), portion), {
       selector: ([a, b]) => `${Math.min(a, b)} ${Math.max(a, b)}`,
-      maxLength: 25,
+      maxLength: 40,
+      size: 'max',
     })
     .map((ties) => ({
       people: peopleOf(drafts),
