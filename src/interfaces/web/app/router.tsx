@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { queryClient, reading } from '../api/use-operation.ts';
 import { mapInputOf, readMapSearch } from '../network/map/map-search.ts';
 import { firstPageOf, readPeopleSearch } from '../people/people-search.ts';
+import { readReviewSearch } from '../review/week-steps.ts';
 import { NotFound, RouteFailure } from './dead-ends.tsx';
 import { Shell } from './shell.tsx';
 
@@ -77,6 +78,14 @@ const outreachBalance = createRoute({
   path: '/outreach/balance',
   component: lazyRouteComponent(() => import('../outreach/balance-page.tsx')),
 });
+const outreachReview = createRoute({
+  getParentRoute: () => root,
+  path: '/outreach/review',
+  validateSearch: readReviewSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => prefetch(reading('review.show', deps)),
+  component: lazyRouteComponent(() => import('../review/review-page.tsx')),
+});
 const importing = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -101,6 +110,7 @@ export const router = createRouter({
     networkFile,
     outreach,
     outreachBalance,
+    outreachReview,
     importing,
     settings,
   ]),

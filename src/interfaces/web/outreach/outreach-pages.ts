@@ -2,4 +2,5 @@
 export const outreachPages = [
   { path: '/outreach', label: 'Open', title: 'Outreach: what is open' },
   { path: '/outreach/balance', label: 'Give and take', title: 'Give and take' },
+  { path: '/outreach/review', label: 'Looking back', title: 'Looking back on the week' },
 ] as const;

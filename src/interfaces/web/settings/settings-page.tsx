@@ -1,4 +1,5 @@
 import { Page } from '../look/page.tsx';
+import { ReminderSection } from '../reminders/reminder-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { DataSection } from './data-section.tsx';
@@ -13,6 +14,7 @@ const sections = [
   { id: 'you', label: 'You', content: <YouSection /> },
   { id: 'appearance', label: 'Appearance', content: <AppearanceSection /> },
   { id: 'titles', label: 'Job titles', content: <TitleSection /> },
+  { id: 'reminders', label: 'Reminders', content: <ReminderSection /> },
   { id: 'data', label: 'Data', content: <DataSection /> },
   { id: 'backups', label: 'Backups', content: <BackupSection /> },
   { id: 'health', label: 'Health', content: <HealthSection /> },
