@@ -48,7 +48,7 @@ export const benchCapital = async (): Promise<Figure[]> => {
     boundFigure(
       `the same, with circles found in who knows whom`,
       medianMs(() => report(network, { circles: 'community' })),
-      300,
+      150,
       'ms',
     ),
     boundFigure(

@@ -33,7 +33,7 @@ describe('what the network leans on', () => {
   });
 
   test('sees no risk where there are few, and says so where nothing is known', () => {
-    const few = report([...colleagues.slice(0, 2)]);
+    const few = report(colleagues.slice(0, 2));
     expect(few.items[0]?.risk).toBe(false);
     expect(few.items[1]).toMatchObject({
       by: 'field',

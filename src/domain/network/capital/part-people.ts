@@ -67,9 +67,9 @@ const behind: Readonly<Record<CapitalPart, (capital: EgoCapital) => Behind>> = {
     note: (alter) => whereWords(capital, alter),
   }),
   range: (capital) => {
-    const ends = [capital.extreme(0), capital.extreme(1)];
+    const ends = new Set([capital.extreme(0), capital.extreme(1)]);
     return {
-      share: (alter) => (ends.includes(alter) ? capital.weights[alter]!.alive : 0),
+      share: (alter) => (ends.has(alter) ? capital.weights[alter]!.alive : 0),
       note: (alter) => whereWords(capital, alter),
     };
   },
