@@ -25,16 +25,15 @@ measures = {
 found = {'modularity': graph.community_multilevel().modularity}
 for name in sys.argv[3].split(','):
     times = []
-    clock = time.perf_counter if name == 'betweenness' else time.process_time
     for _ in range(3 if name == 'betweenness' else 5):
-        began = clock()
+        began = time.process_time()
         measures[name]()
-        times.append(clock() - began)
+        times.append(time.process_time() - began)
     found[name] = 1000 * sorted(times)[len(times) // 2]
 print(json.dumps(found))
 `;
 
-/** Processor milliseconds (by the clock for betweenness) of igraph's C core through Debian's python3-igraph, median of 5; undefined where it is not installed. */
+/** Processor milliseconds of igraph's C core through Debian's python3-igraph, median of 5; undefined where it is not installed. */
 export const igraphTimes = (
   { edges }: BenchNetwork,
   measures: readonly string[],

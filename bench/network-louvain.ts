@@ -28,8 +28,8 @@ export const louvainFigures = (label: string, graph: Graph, medianOf: (run: () =
     {
       what: `${label}: modularity of the division (graphology-communities-louvain)`,
       measured: `${modularity.toFixed(4)} against ${floor.toFixed(4)}`,
-      bound: 'not lower by more than 0.005, which the seed decides',
-      holds: modularity >= floor - 0.005,
+      bound: 'not lower by more than 0.001, within which chance decides',
+      holds: modularity >= floor - 0.001,
     },
   ];
 };

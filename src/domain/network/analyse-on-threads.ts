@@ -2,7 +2,7 @@ import { ok, type Result } from '../../kernel/result.ts';
 import { type AnalysisRequest, chooseMeasures, type Measured, type RefusedAnalysis } from './analyse.ts';
 import { GraphViews } from './graph-views.ts';
 import { DEFAULT_SAMPLES, measureGraph, type MeasureTask } from './measure-graph.ts';
-import type { Parallel } from './parallel/parallel.ts';
+import { type Parallel, toolsFor } from './parallel/parallel.ts';
 import { preparedPasses, type PreparedName, type PreparedParts } from './parallel/prepared-passes.ts';
 import { silentStep, type WorkStep } from './work-step.ts';
 
@@ -32,11 +32,11 @@ export const measureOnThreads = async (
   const timings: Record<string, number> = {};
   const parts = await prepareParts({ graph, wanted, seed, samples }, { parallel, stepOf, now, timings });
   const task: MeasureTask = { graph, wanted, groups, status, seed, samples, parts };
-  const step = stepOf('measuring');
+  const stepFor = (measure: string): WorkStep => stepOf(`measuring ${measure}`);
   const measured =
     graph.nodeCount + graph.targets.length <= AT_ONCE
-      ? measureGraph(task, { step, now })
-      : await parallel.measure(task, step);
+      ? measureGraph(task, { ...toolsFor(task, stepFor), now })
+      : await parallel.measure(task, stepFor);
   return ok({ ...measured, network, leftOut: chosen.value.leftOut, timings: now && summed(timings, measured.timings) });
 };
 

@@ -29,6 +29,8 @@ export interface MeasuredColumns {
 
 export interface MeasureTools {
   readonly step?: WorkStep | undefined;
+  /** Told which measure comes next, by its place among those wanted. */
+  readonly begin?: ((place: number) => void) | undefined;
   /** Reads a clock in milliseconds. */
   readonly now?: (() => number) | undefined;
   /** Passes already made, as they come out. */
@@ -50,6 +52,7 @@ export const measureGraph = (task: MeasureTask, tools: MeasureTools = {}): Measu
     else communities.set(measure.id, measure.compute(context));
   };
   for (const measure of allMeasures.filter(({ id }) => task.wanted.includes(id))) {
+    tools.begin?.(task.wanted.indexOf(measure.id));
     const began = tools.now?.() ?? 0;
     take(measure);
     const figure = measure.timing ?? measure.id;

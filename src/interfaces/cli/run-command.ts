@@ -17,7 +17,7 @@ import { renderPlainly } from './views/plain-view.ts';
 
 /** Runs one operation, writes its answer or its error, and answers the exit code. */
 export const runCommand = async (run: CommandRun, door: CommandLineDoor): Promise<number> => {
-  const progress = startProgress(door.err, run.operation.long === true);
+  const progress = startProgress(door.err, run.operation.long === true, run.operation.heavy === true);
   try {
     const opened = await door.open(progress, run);
     if (!opened.ok) return writeError(run, opened.error, door);

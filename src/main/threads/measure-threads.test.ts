@@ -89,7 +89,7 @@ describe('measures on threads', () => {
 
   it('pass on what goes wrong', async () => {
     const broken = { ...ring(500, false), targets: undefined as unknown as Uint32Array };
-    await expect(threads.measure({ graph: broken, wanted: ['degree', 'constraint'] }, () => {})).rejects.toThrow(
+    await expect(threads.measure({ graph: broken, wanted: ['degree', 'constraint'] }, () => () => {})).rejects.toThrow(
       TypeError,
     );
   });

@@ -4,7 +4,7 @@ import type { Parallel } from '../../domain/network/parallel/parallel.ts';
 import { addArrays, partWork } from '../../domain/network/parallel/part-work.ts';
 import type { WorkStep } from '../../domain/network/work-step.ts';
 import type { MeasureOrder, MeasureReply } from './measure-worker.ts';
-import { cancelAll, newControl, readProgress, type SharedControl } from './shared-control.ts';
+import { cancelAll, newControl, readProgress, readStage, type SharedControl } from './shared-control.ts';
 import { workerAddress } from './worker-address.ts';
 
 const MOST_THREADS = 16;
@@ -91,9 +91,11 @@ export const createMeasureThreads = (threads = Math.min(availableParallelism(), 
         for (const other of others) addArrays(first, other);
         return first;
       }),
-    measure: (task, step) =>
+    measure: (task, stepFor) =>
       inTurn(async () => {
-        const [reply] = await askAll([{ kind: 'measures', task, thread: 0, control: newControl(1) }], step);
+        const control = newControl(1);
+        const step: WorkStep = (done, total) => stepFor(task.wanted[readStage(control)] ?? '')(done, total);
+        const [reply] = await askAll([{ kind: 'measures', task, thread: 0, control }], step);
         if (reply?.kind !== 'measures') throw new Error('The thread did not answer with measures.');
         return reply.measured;
       }),

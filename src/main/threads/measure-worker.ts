@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { measureGraph, type MeasuredColumns, type MeasureTask } from '../../domain/network/measure-graph.ts';
 import { type PartTask, sumRanges } from '../../domain/network/parallel/part-work.ts';
 import type { WorkStep } from '../../domain/network/work-step.ts';
-import { LeftOff, noteProgress, type SharedControl } from './shared-control.ts';
+import { LeftOff, noteProgress, noteStage, type SharedControl } from './shared-control.ts';
 
 /** What a thread is asked for: its ranges of some work, or measures. */
 export type MeasureOrder = { readonly control: SharedControl; readonly thread: number } & (
@@ -19,7 +19,8 @@ export type MeasureReply =
 const carryOut = (order: MeasureOrder): MeasureReply => {
   const step: WorkStep = (done, total) => noteProgress(order.control, order.thread, done, total);
   if (order.kind === 'parts') return { kind: 'parts', sums: sumRanges(order.task, order.thread, order.threads, step) };
-  return { kind: 'measures', measured: measureGraph(order.task, { step, now: () => performance.now() }) };
+  const begin = (place: number): void => noteStage(order.control, place);
+  return { kind: 'measures', measured: measureGraph(order.task, { step, begin, now: () => performance.now() }) };
 };
 
 const reply = (order: MeasureOrder): MeasureReply => {

@@ -4,7 +4,8 @@ export interface SharedControl {
 }
 
 const CANCELLED = 0;
-const FIRST_DONE = 1;
+const STAGE = 1;
+const FIRST_DONE = 2;
 
 /** Work was no longer wanted. Thrown inside a thread to leave off. */
 export class LeftOff extends Error {}
@@ -16,6 +17,13 @@ export const newControl = (threads: number): SharedControl => ({
 export const cancelAll = ({ memory }: SharedControl): void => {
   Atomics.store(memory, CANCELLED, 1);
 };
+
+/** Notes which of several things a thread does now. */
+export const noteStage = ({ memory }: SharedControl, stage: number): void => {
+  Atomics.store(memory, STAGE, stage);
+};
+
+export const readStage = ({ memory }: SharedControl): number => Atomics.load(memory, STAGE);
 
 /** Notes how far a thread is; throws {@link LeftOff} once the work is no longer wanted. */
 export const noteProgress = ({ memory }: SharedControl, thread: number, done: number, total: number): void => {

@@ -8,7 +8,7 @@ export const threadsOnDemand = (): MeasureThreads => {
   return {
     now: () => performance.now(),
     sumParts: async (task, step) => (await threads()).sumParts(task, step),
-    measure: async (task, step) => (await threads()).measure(task, step),
+    measure: async (task, stepFor) => (await threads()).measure(task, stepFor),
     close: async () => (await made)?.close(),
   };
 };

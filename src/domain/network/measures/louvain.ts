@@ -1,5 +1,5 @@
 import { connectedGroups } from '../communities/connected-groups.ts';
-import { firstLevel, nextLevel, renumber } from '../communities/level-graph.ts';
+import { firstLevel, type LevelGraph, nextLevel, renumber } from '../communities/level-graph.ts';
 import { moveNodes } from '../communities/local-moves.ts';
 import type { Graph } from '../csr.ts';
 import { silentStep, type WorkStep } from '../work-step.ts';
@@ -42,17 +42,40 @@ export const findLouvainCommunities = (
   return best;
 };
 
-/** Up the levels until merging ends. */
+/** Once more from the bottom, with the communities found: nodes that merging carried off return to where they fit better. */
+const LAPS = 2;
+
 const climb = (ties: Graph, seed: number, resolution: number, step: WorkStep): Int32Array => {
-  let level = firstLevel(ties);
+  const bottom = firstLevel(ties);
   let memberships: Int32Array = Int32Array.from({ length: ties.nodeCount }, (_, node) => node);
-  for (let round = 0; level.total > 0; round += 1) {
-    const moved = Int32Array.from({ length: level.nodeCount }, (_, node) => node);
-    if (!moveNodes(level, moved, resolution, seed + round, step)) break;
-    const { groups, count } = renumber(moved);
-    memberships = memberships.map((node) => groups[node]!);
-    if (count === level.nodeCount) break;
+  for (let lap = 0; lap < LAPS && bottom.total > 0; lap += 1) {
+    const moved = memberships.slice();
+    if (!moveNodes(bottom, moved, resolution, seed + 100 * lap, step)) break;
+    memberships = mergeUpwards(
+      bottom,
+      moved,
+      (round) => (level, groups) => moveNodes(level, groups, resolution, seed + 100 * lap + round, step),
+    );
+  }
+  return memberships;
+};
+
+/** Up the levels, communities becoming the nodes of the next, until merging ends. */
+const mergeUpwards = (
+  bottom: LevelGraph,
+  moved: Int32Array,
+  mover: (round: number) => (level: LevelGraph, groups: Int32Array) => boolean,
+): Int32Array => {
+  let { groups, count } = renumber(moved);
+  let memberships = groups;
+  let level = bottom;
+  for (let round = 1; count < level.nodeCount; round += 1) {
     level = nextLevel(level, groups, count);
+    const next = Int32Array.from({ length: count }, (_, node) => node);
+    if (!mover(round)(level, next)) break;
+    ({ groups, count } = renumber(next));
+    const upper = groups;
+    memberships = memberships.map((node) => upper[node]!);
   }
   return memberships;
 };

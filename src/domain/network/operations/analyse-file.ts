@@ -2,11 +2,16 @@ import * as z from 'zod';
 import { err, ok } from '../../../kernel/result.ts';
 import { invalid } from '../../errors.ts';
 import { operation } from '../../operation.ts';
-import { type AnalysisAnswer, analysisAnswer, answerOf } from '../files/analysis-answer.ts';
-import { measureFile } from '../files/measured-file.ts';
-import { unlessCancelled } from '../files/network-file.ts';
+import { type AnalysisAnswer, analysisAnswer } from '../files/analysis-answer.ts';
 import { recordsCsv } from '../formats/csv-writer.ts';
 import { networkFile, networkFileFields } from './network-file-input.ts';
+
+/** Only who measures needs the measures: every other command starts the sooner. */
+const loadMeasuring = async () => ({
+  ...(await import('../files/measured-file.ts')),
+  ...(await import('../files/answer-of-file.ts')),
+  ...(await import('../files/network-file.ts')),
+});
 
 export const analyseNetworkFile = operation({
   name: 'network.analyse',
@@ -31,13 +36,15 @@ export const analyseNetworkFile = operation({
   long: true,
   heavy: true,
   csv: ({ nodes }: AnalysisAnswer) => recordsCsv(nodes),
-  run: ({ sort, order, limit, timings, ...options }, context) =>
-    unlessCancelled(context.progress, async () => {
+  run: async ({ sort, order, limit, timings, ...options }, context) => {
+    const { answerOf, measureFile, unlessCancelled } = await loadMeasuring();
+    return unlessCancelled(context.progress, async () => {
       const found = await measureFile({ ...options, measures: options.measures, weight: options.weight }, context);
       if (!found.ok) return found;
       const { columns, communities } = found.value.measured;
       if (sort !== undefined && !columns.has(sort) && !communities.has(sort))
         return err(invalid('sort', `“${sort}” is not among the measures taken.`));
       return ok(answerOf(found.value, { sort, order, limit }, timings));
-    }),
+    });
+  },
 });

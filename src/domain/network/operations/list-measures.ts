@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { ok } from '../../../kernel/result.ts';
 import { operation } from '../../operation.ts';
-import { measures } from '../measures/measures.ts';
 
 const measureText = z.object({
   id: z.string().describe('The name in output and on the command line'),
@@ -28,6 +27,7 @@ export const listMeasures = operation({
   output: z.object({ items: z.array(measureText), total: z.int() }),
   errors: [],
   run: async () => {
+    const { measures } = await import('../measures/measures.ts');
     const items = measures.map(({ id, scope, label, meaning, formula, range, isolates, cost, needs, references }) => ({
       id,
       scope,

@@ -1,9 +1,8 @@
 import type { AnalysisAnswer } from '../../../domain/network/files/analysis-answer.ts';
 import { analyseNetworkFile } from '../../../domain/network/operations/analyse-file.ts';
 import { listMeasures } from '../../../domain/network/operations/list-measures.ts';
-import { measures } from '../../../domain/network/measures/measures.ts';
 import { cut, oneLine } from '../text/cell.ts';
-import { counted, renderFields } from '../text/fields.ts';
+import { counted, labelOf, renderFields } from '../text/fields.ts';
 import type { Ink } from '../text/ink.ts';
 import { paragraph, parts, section } from '../text/prose.ts';
 import { renderTable } from '../text/table.ts';
@@ -31,9 +30,6 @@ const numberText = (value: unknown): string => {
   return Number.isInteger(value) ? value.toLocaleString('en') : value.toPrecision(5);
 };
 
-const labelOf = (id: string, scope: 'node' | 'graph' | 'communities'): string =>
-  measures.find((measure) => measure.id === id && measure.scope === scope)?.label ?? id;
-
 const nameOf = (node: Node): string => String(node['label'] ?? node.id);
 
 /** Few contacts that do not know each other are what opens worlds: low constraint comes first. */
@@ -48,16 +44,14 @@ const topOf = (nodes: readonly Node[], id: string, ink: Ink): string => {
   if (top.length === 0) return '';
   const columns = [
     { title: 'Node', of: nameOf },
-    { title: labelOf(id, 'node'), of: (node: Node) => numberText(node[id]), alignRight: true as const },
+    { title: labelOf(id), of: (node: Node) => numberText(node[id]), alignRight: true as const },
   ];
   const order = id === 'constraint' ? 'lowest first' : 'highest first';
-  return section(`${labelOf(id, 'node')}, ${order}`, renderTable(top, columns, ink), ink);
+  return section(`${labelOf(id)}, ${order}`, renderTable(top, columns, ink), ink);
 };
 
-const keyMeasures = (nodes: readonly Node[]): readonly string[] => {
-  const taken = Object.keys(nodes[0] ?? {}).filter((id) =>
-    measures.some((each) => each.id === id && each.scope === 'node'),
-  );
+const keyMeasures = ({ nodes, communities }: AnalysisAnswer): readonly string[] => {
+  const taken = Object.keys(nodes[0] ?? {}).filter((id) => id !== 'id' && id !== 'label' && !(id in communities));
   const key = KEY_MEASURES.filter((id) => taken.includes(id));
   const others = taken.filter((id) => !key.includes(id));
   return (taken.length <= MOST_TABLES ? [...key, ...others] : key).slice(0, MOST_TABLES);
@@ -68,7 +62,7 @@ const communitiesOf = ({ communities }: AnalysisAnswer, ink: Ink): string =>
     'Communities',
     renderFields(
       Object.entries(communities).map(([method, { count, modularity, sizes }]) => [
-        labelOf(method, 'communities'),
+        labelOf(method),
         `${counted(count, 'community', 'communities')}, modularity ${modularity.toFixed(4)}, largest ${sizes.slice(0, 6).join(', ')}`,
       ]),
       ink,
@@ -81,7 +75,7 @@ const wholeOf = ({ graphMeasures }: AnalysisAnswer, ink: Ink): string =>
     'The whole',
     renderFields(
       Object.entries(graphMeasures).map(([id, value]) => [
-        labelOf(id, 'graph'),
+        labelOf(id),
         value === null ? 'undefined' : numberText(value),
       ]),
       ink,
@@ -116,7 +110,7 @@ export const networkFileView = view(analyseNetworkFile, (answer, ink) =>
   parts(
     headOf(answer, ink),
     answer.notes.map((note) => paragraph(note, ink, '  ')).join('\n'),
-    ...keyMeasures(answer.nodes).map((id) => topOf(answer.nodes, id, ink)),
+    ...keyMeasures(answer).map((id) => topOf(answer.nodes, id, ink)),
     wholeOf(answer, ink),
     communitiesOf(answer, ink),
     section(
