@@ -3,6 +3,7 @@ import { CAST, type Part } from './cast.ts';
 import { Dice } from './dice.ts';
 import { planEpisodes } from './episode-plan.ts';
 import { writeEpisodes } from './episodes.ts';
+import { writeFavours } from './favours.ts';
 import { createGatherings } from './gatherings.ts';
 import { personRecord } from './person-record.ts';
 import { drawPerson, type SamplePerson } from './sample-person.ts';
@@ -73,6 +74,7 @@ const writePerson = (world: World, index: number, scales: { cast: number; others
   world.out.push(personRecord(world, person, voice, dice));
   writeEpisodes(world, person, voice, planEpisodes(world, person, dice), dice);
   writeStories(world, person, voice, dice);
+  writeFavours(world, person, voice);
   if (world.introducers.length < INTRODUCERS) world.introducers.push(person.name.record.full);
   return person;
 };

@@ -159,6 +159,13 @@ describe('what to mention and to ask', () => {
     expect(ground.ask[0]?.text).toBe('You spoke of “the move to Lisbon”. How did it go on?');
   });
 
+  it('leaves the greeting out of what was spoken of, and does not ask after a question', () => {
+    const asked = { ...conversation, subject: null, body: 'Hi Robin! Could you look over my two pages on the mill?' };
+    const ground = findCommonGround(rows(me(), side('ida', 'Ida Cedar'), { conversations: [asked] }), today);
+    expect(ground.mention[0]?.what).toBe('Could you look over my two pages on the mill?');
+    expect(ground.ask).toEqual([]);
+  });
+
   it('asks after a new position, and for advice on what they are good at', () => {
     const ida = side('ida', 'Ida Cedar', {
       positions: [position('p1', 'ida', 'Globe Mills', ['2026-09', null], 'Head of Data')],

@@ -61,7 +61,8 @@ export const mentions = (rows: GroundRows, facts: readonly GroundFact[], today: 
 };
 
 const questions: Partial<Record<GroundKind, (fact: GroundFact, who: string) => string | null>> = {
-  conversation: ({ what }) => `You spoke of ${quotedText(what)}. How did it go on?`,
+  // Somebody's question wants an answer, not to be asked after.
+  conversation: ({ what }) => (what.endsWith('?') ? null : `You spoke of ${quotedText(what)}. How did it go on?`),
   event: ({ what }) => `What did you take away from ${what}?`,
   employer: ({ what, together }) =>
     together === 'apart'

@@ -15,8 +15,12 @@ export const topicOf = ({ subject, body }: Pick<GroundConversation, 'subject' | 
   return isEmpty ? firstSentence(body) : plain;
 };
 
+/** "Hi Ida!", "Liebe Ida," and the like. */
+const greeting =
+  /^(hi|hello|hey|dear|good (morning|afternoon|evening)|hallo|lieber?|guten (morgen|tag|abend)|bonjour|salut|hola|ol[áa]|ciao)\b[^,.!?]{0,40}[,.!]\s*/i;
+
 const firstSentence = (body: string | null): string | null => {
-  const lines = (body ?? '').split('\n').map((line) => line.trim());
+  const lines = (body ?? '').split('\n').map((line) => line.trim().replace(greeting, ''));
   const line = lines.find((each) => each.length > 24) ?? lines.find((each) => each !== '') ?? '';
   const sentence = /^.{24,}?[.!?](?=\s|$)/.exec(line)?.[0] ?? line;
   return sentence === '' ? null : sentence;
