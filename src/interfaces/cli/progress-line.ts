@@ -4,6 +4,8 @@ import { cut, oneLine } from './text/cell.ts';
 const REDRAW_MILLISECONDS = 100;
 /** Where nobody sees a line rewrite itself, heavy work still says now and then how far it is. */
 const PLAIN_LINE_MILLISECONDS = 5_000;
+/** Terminals that do not know their width. */
+const NARROW_COLUMNS = 80;
 /** A terminal and a launcher may both pass one Ctrl-C on; only a later one means "at once". */
 const SAME_KEY_PRESS_MILLISECONDS = 500;
 const INTERRUPTED = 130;
@@ -42,7 +44,7 @@ export const startProgress = (stream: NodeJS.WriteStream, isLong: boolean, isHea
       }
       if (!isShown || performance.now() - drawnAt < REDRAW_MILLISECONDS) return;
       drawnAt = performance.now();
-      stream.write(`\r\x1b[2K${cut(oneLine(inWords(report)), stream.columns - 1)}`);
+      stream.write(`\r\x1b[2K${cut(oneLine(inWords(report)), (stream.columns || NARROW_COLUMNS) - 1)}`);
     },
     end: () => {
       if (drawnAt > 0) stream.write('\r\x1b[2K');
