@@ -21,6 +21,7 @@ describe.skipIf(!hasBrowser)('for everyone', () => {
     { name: 'Today', path: '/' },
     { name: 'People', path: '/people' },
     { name: 'person', path: person },
+    { name: 'network-file', path: '/network/file' },
     { name: 'Import', path: '/import' },
     { name: 'Settings', path: '/settings' },
     { name: 'lost', path: '/nowhere' },
