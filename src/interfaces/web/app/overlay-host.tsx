@@ -7,6 +7,7 @@ const CommandPalette = lazy(loadPalette);
 const LogDialog = lazy(() => import('../person/log-dialog.tsx'));
 const ShortcutsDialog = lazy(() => import('./shortcuts-dialog.tsx'));
 const NoteDialog = lazy(() => import('../person/note-dialog.tsx'));
+const WriteDialog = lazy(() => import('../drafts/write-dialog.tsx'));
 const AddPersonDialog = lazy(() => import('../people/add-person-dialog.tsx'));
 
 /** Milliseconds after the first page until the palette is fetched ahead, so that who types on at once finds it there. */
@@ -23,6 +24,10 @@ const Current = () => {
       return <LogDialog person={shown.person} onClose={closeOverlay} />;
     case 'note':
       return <NoteDialog person={shown.person} onClose={closeOverlay} />;
+    case 'write':
+      return (
+        <WriteDialog person={shown.person} draftKind={shown.draftKind} draft={shown.draft} onClose={closeOverlay} />
+      );
     case 'add-person':
       return <AddPersonDialog name={shown.name ?? ''} onClose={closeOverlay} />;
     default:

@@ -1,3 +1,4 @@
+import type { DraftKind } from '../../../domain/drafts/draft-kinds.ts';
 import { createShared } from '../api/shared-value.ts';
 
 export interface OverlayPerson {
@@ -11,6 +12,12 @@ export type Overlay =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'log'; readonly person?: OverlayPerson | undefined; readonly channel?: string }
   | { readonly kind: 'note'; readonly person?: OverlayPerson | undefined }
+  | {
+      readonly kind: 'write';
+      readonly person?: OverlayPerson | undefined;
+      readonly draftKind?: DraftKind | undefined;
+      readonly draft?: string | undefined;
+    }
   | { readonly kind: 'add-person'; readonly name?: string };
 
 export const overlay = createShared<Overlay | null>(null);
@@ -22,3 +29,8 @@ export const openOverlay = (next: Overlay): void => overlay.set(next);
 export const closeOverlay = (): void => overlay.set(null);
 export const openLog = (person = personInView.get() ?? undefined): void => openOverlay({ kind: 'log', person });
 export const openNote = (person = personInView.get() ?? undefined): void => openOverlay({ kind: 'note', person });
+/** Opens the panel to write in: to somebody, for something, or with a draft to go on with. */
+export const openWrite = (
+  person = personInView.get() ?? undefined,
+  more: { readonly draftKind?: DraftKind; readonly draft?: string } = {},
+): void => openOverlay({ kind: 'write', person, ...more });

@@ -6,6 +6,7 @@ import {
   MessagesSquare,
   NotebookPen,
   NotebookText,
+  PenLine,
   Undo2,
   UserRoundPlus,
   Waypoints,
@@ -19,7 +20,7 @@ import { Avatar } from '../look/avatar.tsx';
 import { networkPages } from '../network/network-pages.ts';
 import { dateWords } from '../words/day-words.ts';
 import { undoLast } from './change.ts';
-import { openLog, openNote, openOverlay } from './overlay.ts';
+import { openLog, openNote, openOverlay, openWrite } from './overlay.ts';
 import { rooms } from './rooms.ts';
 
 export interface Command {
@@ -90,6 +91,7 @@ export const commandsOf = (text: string, navigate: Navigate): CommandGroup[] => 
   ];
   const actions: Command[] = [
     { id: 'log', title: 'Log a contact', icon: <MessageSquarePlus size={18} aria-hidden />, run: () => openLog() },
+    { id: 'write', title: 'Write to somebody', icon: <PenLine size={18} aria-hidden />, run: () => openWrite() },
     { id: 'note', title: 'Write a note', icon: <NotebookPen size={18} aria-hidden />, run: () => openNote() },
     {
       id: 'add',

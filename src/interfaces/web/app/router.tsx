@@ -86,6 +86,12 @@ const outreachReview = createRoute({
   loader: ({ deps }) => prefetch(reading('review.show', deps)),
   component: lazyRouteComponent(() => import('../review/review-page.tsx')),
 });
+const outreachDrafts = createRoute({
+  getParentRoute: () => root,
+  path: '/outreach/drafts',
+  loader: () => prefetch(reading('drafts.list', { state: 'open', limit: 100 })),
+  component: lazyRouteComponent(() => import('../drafts/drafts-page.tsx')),
+});
 const importing = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -111,6 +117,7 @@ export const router = createRouter({
     outreach,
     outreachBalance,
     outreachReview,
+    outreachDrafts,
     importing,
     settings,
   ]),

@@ -2,7 +2,7 @@ import { Outlet, useNavigate } from '@tanstack/react-router';
 import { useAppearance } from './appearance.ts';
 import { undoLast } from './change.ts';
 import { OfflineNotice } from './offline-notice.tsx';
-import { openLog, openNote, openOverlay } from './overlay.ts';
+import { openLog, openNote, openOverlay, openWrite } from './overlay.ts';
 import { OverlayHost } from './overlay-host.tsx';
 import { rooms } from './rooms.ts';
 import { useKeySequences, useShortcuts } from './shortcuts.ts';
@@ -19,6 +19,7 @@ const useGlobalShortcuts = (): void => {
     { keys: '/', run: () => openOverlay({ kind: 'palette' }) },
     { keys: 'c', run: () => openLog() },
     { keys: 'n', run: () => openNote() },
+    { keys: 'w', run: () => openWrite() },
     { keys: 'a', run: () => openOverlay({ kind: 'add-person' }) },
     { keys: '?', run: () => openOverlay({ kind: 'shortcuts' }) },
     { keys: 'mod+z', run: () => void undoLast() },

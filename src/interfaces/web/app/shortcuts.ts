@@ -95,6 +95,7 @@ export const shortcutList: readonly {
       { keys: ['/'], what: 'Search' },
       { keys: ['c'], what: 'Log a contact' },
       { keys: ['n'], what: 'Write a note' },
+      { keys: ['w'], what: 'Write to somebody' },
       { keys: ['a'], what: 'Add a person' },
       { keys: ['mod Z'], what: 'Undo the last change of this tab' },
       { keys: ['?'], what: 'Show this list' },

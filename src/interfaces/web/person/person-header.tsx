@@ -7,13 +7,14 @@ import {
   MessageSquarePlus,
   NotebookPen,
   PencilLine,
+  PenLine,
   Plus,
   Trash2,
 } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { PersonDetail } from '../../../domain/people/person-detail.ts';
 import { change } from '../app/change.ts';
-import { openLog, openNote } from '../app/overlay.ts';
+import { openLog, openNote, openWrite } from '../app/overlay.ts';
 import { useToday, useZone } from '../app/use-status.ts';
 import { say } from '../app/toasts.ts';
 import { Avatar } from '../look/avatar.tsx';
@@ -106,6 +107,9 @@ export const PersonHeader = ({ detail }: { readonly detail: PersonDetail }) => {
       <div className="flex items-start gap-2">
         <Button variant="primary" onClick={() => openLog(person)}>
           <MessageSquarePlus size={16} aria-hidden /> Log
+        </Button>
+        <Button onClick={() => openWrite(person)}>
+          <PenLine size={16} aria-hidden /> Write
         </Button>
         <Button onClick={() => openNote(person)}>
           <NotebookPen size={16} aria-hidden /> Note

@@ -1,3 +1,4 @@
+import { WritingSection } from '../drafts/writing-section.tsx';
 import { Page } from '../look/page.tsx';
 import { ReminderSection } from '../reminders/reminder-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
@@ -15,6 +16,7 @@ const sections = [
   { id: 'appearance', label: 'Appearance', content: <AppearanceSection /> },
   { id: 'titles', label: 'Job titles', content: <TitleSection /> },
   { id: 'reminders', label: 'Reminders', content: <ReminderSection /> },
+  { id: 'writing', label: 'Writing', content: <WritingSection /> },
   { id: 'data', label: 'Data', content: <DataSection /> },
   { id: 'backups', label: 'Backups', content: <BackupSection /> },
   { id: 'health', label: 'Health', content: <HealthSection /> },

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { Check, ChevronDown, MessageSquarePlus } from 'lucide-react';
+import { Check, ChevronDown, MessageSquarePlus, PenLine } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { dayNumber, dayText } from '../../../kernel/day-number.ts';
 import type { TodayItem } from '../../../domain/outreach/today-item.ts';
-import { openLog } from '../app/overlay.ts';
+import { kindForToday } from '../drafts/kind-for-today.ts';
+import { openLog, openWrite } from '../app/overlay.ts';
 import { Avatar } from '../look/avatar.tsx';
 import { Button } from '../look/button.tsx';
 import { Chip } from '../look/chip.tsx';
@@ -105,6 +106,9 @@ export const TodayCard = ({ item, day }: { readonly item: TodayItem; readonly da
           )}
           <Button size="small" variant={actions.includes('done') ? 'plain' : 'primary'} onClick={() => openLog(person)}>
             <MessageSquarePlus size={15} aria-hidden /> Log
+          </Button>
+          <Button size="small" onClick={() => openWrite(person, { draftKind: kindForToday(item.kind) })}>
+            <PenLine size={15} aria-hidden /> Write
           </Button>
           <Later item={item} day={day} onPick={() => setPicking(true)} />
         </div>
