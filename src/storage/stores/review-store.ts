@@ -1,16 +1,12 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { channels } from '../../domain/interactions/channels.ts';
 import type { ReviewStore, WeekTask } from '../../domain/outreach/review/review-store.ts';
 import { dayNumber, dayText } from '../../kernel/day-number.ts';
 import type { StoreAccess } from '../store-access.ts';
+import { mayBeBroughtUp } from './snoozed.ts';
 
 const contactChannels = channels.filter((channel) => channel.countsAsContact).map((channel) => channel.id);
 const daysFrom = (day: string, days: number): string => dayText(dayNumber(day) + days);
-
-/** The condition that a person may be spoken of: on file, not archived, and contact is not kept limited. */
-const spokenOf = (workspace: string, personId: string): RawBuilder<boolean> =>
-  sql<boolean>`exists (select 1 from "ties" where "ties"."workspace" = ${workspace}
-    and "ties"."personId" = ${sql.ref(personId)} and "archived" = 0 and "limited" = 0)`;
 
 const contacts = ({ db, workspace }: StoreAccess): Pick<ReviewStore, 'inTouch' | 'met'> => ({
   /** Moments are in universal time, days are the user's: a day more on either side leaves nobody out. */
@@ -54,7 +50,7 @@ const contacts = ({ db, workspace }: StoreAccess): Pick<ReviewStore, 'inTouch' |
       .where('since', '>=', from)
       .where('since', '<=', to)
       .where('removedAt', 'is', null)
-      .where(spokenOf(workspace, 'sources.personId'));
+      .where(mayBeBroughtUp(workspace, 'sources.personId'));
     const rows = await sources
       .select(['sources.personId', 'people.fullName', 'since', 'kind', 'detail'])
       .orderBy('since', 'desc')
@@ -83,7 +79,7 @@ const tasks = ({ db, workspace }: StoreAccess): Pick<ReviewStore, 'tasksDone' | 
       )
       .select(['promises.id', 'personId', 'fullName', 'direction', 'text', 'madeOn', 'dueOn', 'doneOn'])
       .where('promises.workspace', '=', workspace)
-      .where(spokenOf(workspace, 'promises.personId'));
+      .where(mayBeBroughtUp(workspace, 'promises.personId'));
   const followUps = () =>
     db
       .selectFrom('followUps')
@@ -92,7 +88,7 @@ const tasks = ({ db, workspace }: StoreAccess): Pick<ReviewStore, 'tasksDone' | 
       )
       .select(['followUps.id', 'personId', 'fullName', 'text', 'dueOn', 'doneOn'])
       .where('followUps.workspace', '=', workspace)
-      .where(spokenOf(workspace, 'followUps.personId'));
+      .where(mayBeBroughtUp(workspace, 'followUps.personId'));
   type PromiseRow = Awaited<ReturnType<ReturnType<typeof promises>['execute']>>[number];
   const promised = ({ madeOn: _, ...row }: PromiseRow): WeekTask => ({ kind: 'promise', ...row });
   const followedUp = (row: Omit<WeekTask, 'kind' | 'direction'>): WeekTask => ({
@@ -141,7 +137,7 @@ export const createReviewStore = (access: StoreAccess): ReviewStore => {
         .where('happenedOn', '>=', from)
         .where('happenedOn', '<=', to)
         .where('removedAt', 'is', null)
-        .where(spokenOf(workspace, 'exchanges.personId'))
+        .where(mayBeBroughtUp(workspace, 'exchanges.personId'))
         .orderBy('happenedOn')
         .orderBy('exchanges.id')
         .execute(),
@@ -156,7 +152,7 @@ export const createReviewStore = (access: StoreAccess): ReviewStore => {
             ? sql<boolean>`true`
             : sql<boolean>`substr("birthday", length("birthday") - 4) in (${sql.join(monthDays)})`,
         )
-        .where(spokenOf(workspace, 'people.id'))
+        .where(mayBeBroughtUp(workspace, 'people.id'))
         .orderBy('sortName')
         .orderBy('id')
         .execute();
