@@ -10,7 +10,7 @@ import { balancedWeights, defaultCapitalSettings } from '../capital/capital-weig
 import { reportConcentration } from '../capital/concentration.ts';
 import { partLabels } from '../capital/part-words.ts';
 import { strengthHistory } from '../ego/strength-history.ts';
-import { capitalSettingsOf, ownCapital, ownNetwork } from './own-network.ts';
+import { capitalSettingsOf, keptFor, ownCapital, ownNetwork } from './own-network.ts';
 
 const circles = z
   .enum(circleKinds)
@@ -60,7 +60,12 @@ export const showCapitalHistory = operation({
     const settings = await capitalSettingsOf(context, asked);
     const network = await ownNetwork(context);
     const days = monthEnds(today(context.clock).toString(), months);
-    return ok(capitalOverTime(network, await strengthHistory(context, days), days, settings));
+    const key = `history ${months} ${JSON.stringify(settings)}`;
+    return ok(
+      await keptFor(context, network, key, async () =>
+        capitalOverTime(network, await strengthHistory(context, days), days, settings),
+      ),
+    );
   },
 });
 
@@ -84,7 +89,9 @@ export const showConcentration = operation({
   errors: [],
   run: async ({ limit }, context) => {
     const settings = await capitalSettingsOf(context);
-    return ok(reportConcentration(await ownCapital(context, settings), { settings, limit }));
+    const capital = await ownCapital(context, settings);
+    const key = `concentration ${limit} ${JSON.stringify(settings)}`;
+    return ok(await keptFor(context, capital.network, key, () => reportConcentration(capital, { settings, limit })));
   },
 });
 

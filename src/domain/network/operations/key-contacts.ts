@@ -5,13 +5,14 @@ import { operation } from '../../operation.ts';
 import type { SearchHit } from '../../search/search-store.ts';
 import { search } from '../../search/search.ts';
 import { mention } from '../capital/mention.ts';
+import type { EgoNetwork } from '../ego/ego-network.ts';
 import { choosePaths } from '../paths/answer-paths.ts';
 import { type FitGrounds, fitsOf, type Sought, soughtWords } from '../paths/fit.ts';
 import { rankByLoss, type RankedContact, rankKeyContacts } from '../paths/key-contacts.ts';
 import { keyContactsAnswer, type KeyContact } from '../paths/path-answer.ts';
 import { type Evidence, tellPath } from '../paths/path-words.ts';
 import type { PathGround } from '../paths/step-likelihood.ts';
-import { capitalSettingsOf, ownCapital } from './own-network.ts';
+import { capitalSettingsOf, keptFor, ownCapital } from './own-network.ts';
 import { evidenceFor, pathGroundOf } from './warm-paths.ts';
 
 const mostFinds = 500;
@@ -61,11 +62,12 @@ const matchingPart = ({ snippet, matches }: SearchHit): string => {
   return piece.length > longestPart ? `${piece.slice(0, longestPart)}…` : piece;
 };
 
-const groundsFor = async ({ store }: Pick<Context, 'store'>, sought: Sought): Promise<FitGrounds> => {
+const groundsFor = async (context: Context, network: EgoNetwork, sought: Sought): Promise<FitGrounds> => {
+  const { store } = context;
   const needsPosts = sought.expertise ?? sought.field ?? sought.organisation;
   return {
     topics: sought.expertise ? await topicsOf(store) : [],
-    posts: needsPosts ? await postsOf(store) : [],
+    posts: needsPosts ? await keptFor(context, network, 'former posts', () => postsOf(store)) : [],
     finds: sought.text ? await findsOf(store, sought.text) : [],
   };
 };
@@ -107,9 +109,9 @@ export const findKeyContacts = operation({
     const capital = await ownCapital(context, settings);
     const isAsked = Object.values(sought).some((each) => each !== undefined);
     const ranked = isAsked
-      ? rankKeyContacts(capital, fitsOf(sought, capital.network, await groundsFor(context, sought)))
+      ? rankKeyContacts(capital, fitsOf(sought, capital.network, await groundsFor(context, capital.network, sought)))
       : rankByLoss(capital, settings.weights);
-    const ground = pathGroundOf(capital.network);
+    const ground = await pathGroundOf(context, capital.network);
     const shown = ranked.slice(0, limit);
     const paths = shown.flatMap(({ alter }) => choosePaths(ground, [alter], 0).best ?? []);
     const evidence = await evidenceFor(context, capital.network, paths);

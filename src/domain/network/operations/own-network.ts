@@ -37,21 +37,29 @@ export const capitalSettingsOf = async (
   };
 };
 
-/** What capital is computed from, kept as long as the network and the settings stay. */
+/** What is costly to work out from a network, kept under a key as long as the network stays what it is. */
+export const keptFor = async <T>(
+  { memo }: Pick<Context, 'memo'>,
+  network: EgoNetwork,
+  key: string,
+  make: () => T | Promise<T>,
+): Promise<T> => {
+  const byNetwork = await memo('network.kept', '', async () => new WeakMap<EgoNetwork, Map<string, unknown>>());
+  const kept = byNetwork.get(network) ?? new Map<string, unknown>();
+  byNetwork.set(network, kept);
+  if (!kept.has(key)) kept.set(key, await make());
+  return kept.get(key) as T;
+};
+
+/** What capital is computed from. */
 export const ownCapital = async (context: Reading, settings: CapitalSettings, day?: string): Promise<EgoCapital> => {
   const network = await ownNetwork(context, day);
-  const kept = await context.memo(
-    'network.capital',
-    `${settings.circles} ${settings.status}`,
-    async () => new Map<EgoNetwork, EgoCapital>(),
+  return keptFor(
+    context,
+    network,
+    `capital ${settings.circles} ${settings.status}`,
+    () => new EgoCapital(network, settings),
   );
-  const known = kept.get(network);
-  if (known) return known;
-  // The network before is gone for good once another has taken its place.
-  kept.clear();
-  const capital = new EgoCapital(network, settings);
-  kept.set(network, capital);
-  return capital;
 };
 
 /**

@@ -13,11 +13,13 @@ import { pathsAnswer } from '../paths/path-answer.ts';
 import type { Evidence } from '../paths/path-words.ts';
 import type { PathGround } from '../paths/step-likelihood.ts';
 import { namedAlter } from './named-alter.ts';
-import { ownNetwork } from './own-network.ts';
+import { keptFor, ownNetwork } from './own-network.ts';
 
-export const pathGroundOf = (network: EgoNetwork): PathGround => ({
+export const pathGroundOf = async (context: Pick<Context, 'memo'>, network: EgoNetwork): Promise<PathGround> => ({
   network,
-  graph: graphOfKnownTies(network.knownTies, network.alters.length),
+  graph: await keptFor(context, network, 'known ties', () =>
+    graphOfKnownTies(network.knownTies, network.alters.length),
+  ),
   isLeftOut: () => false,
 });
 
@@ -72,7 +74,7 @@ export const findPaths = operation({
     const network = await ownNetwork(context);
     const target = await targetOf(context, network, to);
     if (!target.ok) return target;
-    const ground = pathGroundOf(network);
+    const ground = await pathGroundOf(context, network);
     const chosen = choosePaths(ground, target.value.places, limit);
     const paths = chosen.best ? [chosen.best, ...chosen.alternatives] : [];
     return ok(answerPaths(ground, target.value, chosen, await evidenceFor(context, network, paths)));
