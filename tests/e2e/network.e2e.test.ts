@@ -69,7 +69,7 @@ describe.skipIf(!hasBrowser)('the Network room', () => {
     expect(new Set(names).size).toBe(names.length);
     expect(names).toContain('Solvane Grid');
     expect(names.filter((name) => name.endsWith(' years')).length).toBeGreaterThan(0);
-    await page.getByRole('button', { name: 'People', exact: true }).click();
+    await page.getByRole('group', { name: 'What the table lists' }).getByRole('button', { name: 'People' }).click();
   });
 
   test('is walked through with the arrow keys, and Enter opens the person', async () => {
@@ -124,7 +124,7 @@ describe.skipIf(!hasBrowser)('the Network room', () => {
     await page.keyboard.press('Home');
     await page.getByText(/, as of 1 /).waitFor();
     await page.getByRole('button', { name: 'Back to today' }).click();
-    await page.getByText(/^150 people in [^,]*$/).waitFor();
+    await page.getByText(/, as of 1 /).waitFor({ state: 'detached' });
   });
 
   test('opens a community and comes back', async () => {
@@ -252,9 +252,11 @@ describe.skipIf(!hasBrowser)('the Network room', () => {
   test('the palette knows its pages', async () => {
     const { page } = desk;
     await page.keyboard.press('Control+k');
-    await page.keyboard.type('social capital');
+    await page.getByRole('combobox', { name: /^Search people/ }).waitFor();
+    await page.keyboard.type('warm paths');
+    await page.getByRole('option', { name: 'Key contacts and warm paths' }).waitFor();
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Your social capital' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Key contacts and warm paths' }).waitFor();
   });
 
   test('the picture is fetched with its own page alone, and nothing went wrong', async () => {
@@ -265,7 +267,7 @@ describe.skipIf(!hasBrowser)('the Network room', () => {
         loaded.push({ url: response.url(), bytes: gzipSync(await response.body()).length });
     });
     await open(desk, page, '/');
-    expect(loaded.some(({ url }) => /sigma|map-layout|network-page/.test(url))).toBe(false);
+    expect(loaded.some(({ url }) => /sigma|map-layout|network-page-/.test(url))).toBe(false);
     await open(desk, page, '/network');
     await expect.poll(() => loaded.some(({ url }) => url.includes('sigma'))).toBe(true);
     expect(desk.troubles).toEqual([]);

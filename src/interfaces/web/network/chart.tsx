@@ -22,6 +22,11 @@ const drawn = async (options: ChartProps['options'], width: number, ink: MapInk)
   const svg = made.tagName.toLowerCase() === 'svg' ? (made as SVGSVGElement) : made.querySelector('svg');
   for (const style of svg?.querySelectorAll('style') ?? []) style.remove();
   svg?.removeAttribute('style');
+  // The picture has one name, and the table says the rest.
+  for (const part of svg?.querySelectorAll('[aria-label], [aria-description]') ?? []) {
+    part.removeAttribute('aria-label');
+    part.removeAttribute('aria-description');
+  }
   return svg ? document.importNode(svg, true) : null;
 };
 

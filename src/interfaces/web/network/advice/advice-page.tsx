@@ -86,11 +86,14 @@ const AdvicePage = () => {
               Advice comes from who you are in touch with. Log a few contacts, or import what you have.
             </EmptyState>
           ) : (
-            <ul className="space-y-(--card-gap)">
-              {advice.items.map((item) => (
-                <AdviceCard key={item.key} item={item} />
-              ))}
-            </ul>
+            <>
+              <h2 className="sr-only">Best first</h2>
+              <ul className="space-y-(--card-gap)">
+                {advice.items.map((item) => (
+                  <AdviceCard key={item.key} item={item} />
+                ))}
+              </ul>
+            </>
           )}
           {advice.total > advice.items.length && Number(query.limit) < most && (
             <Button

@@ -29,10 +29,10 @@ export interface MapLayout {
 /** The angle of sunflower seeds: neighbours in number lie far apart. */
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 /** Screens are wider than high. */
-const WIDTH_TO_HEIGHT = 1.35;
+const WIDTH_TO_HEIGHT = 1.25;
 const ROUNDS_APART = 200;
 /** How much of its distance from the middle a community keeps in a round: less in height than in width. */
-const PULL = { x: 0.992, y: 0.975 };
+const PULL = { x: 0.988, y: 0.98 };
 
 /** The room for so many people, in units of the space one takes. */
 const radiusFor = (people: number): number => 1.2 + Math.sqrt(people);

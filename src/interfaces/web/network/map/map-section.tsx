@@ -1,20 +1,16 @@
-import { Download, Ellipsis, ListFilter, Minus, Palette, Plus, Scan } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import type { MapAnswer } from '../../../../domain/network/map/map-answer.ts';
 import { say } from '../../app/toasts.ts';
 import { useToday } from '../../app/use-status.ts';
-import { Button } from '../../look/button.tsx';
-import { Menu } from '../../look/menu.tsx';
-import { PersonPicker } from '../../people/person-picker.tsx';
 import { FocusCard } from './focus-card.tsx';
 import { keepPng, keepSvg } from './keep-picture.ts';
-import { MapFilters } from './map-filters.tsx';
+import { MapToolbar } from './map-toolbar.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { useMapInk } from './map-ink.ts';
 import { MapPicture } from './map-picture.tsx';
 import { type Colouring, type Scene, sceneOf } from './map-scene.ts';
-import { isNarrowed, type MapSearch } from './map-search.ts';
+import type { MapSearch } from './map-search.ts';
 import type { MapFocus } from './map-selection.ts';
 import type { PictureControls } from './picture-props.ts';
 import { frameFor, sceneSvg } from './scene-svg.ts';
@@ -54,7 +50,6 @@ export const MapSection = ({ map, search, isStale, children, onNarrow }: MapSect
   const placed = useMapLayout(map);
   const controls = useRef<PictureControls | null>(null);
   const [colouring, setColouring] = useState<Colouring>('community');
-  const [filtering, setFiltering] = useState(isNarrowed(search));
   const [focus, setFocus] = useState<MapFocus | null>(null);
   const scene = useMemo(() => (placed ? sceneOf(map, placed, ink, colouring) : null), [map, placed, ink, colouring]);
   const setSought = useSought(scene, setFocus);
@@ -81,56 +76,13 @@ export const MapSection = ({ map, search, isStale, children, onNarrow }: MapSect
   return (
     <>
       <section aria-label="Map" className="card min-w-0 self-start p-3 sm:p-4">
-        <div className="flex items-center gap-2">
-          <div className="min-w-0 flex-1 sm:max-w-64">
-            <PersonPicker
-              label="Find on the map"
-              placeholder="Find somebody"
-              hideLabel
-              people={[]}
-              onChange={([found]) => found && find(found.id)}
-            />
-          </div>
-          <Button aria-expanded={filtering} aria-controls="map-filters" onClick={() => setFiltering(!filtering)}>
-            <ListFilter size={16} aria-hidden /> Filter
-          </Button>
-          <span className="flex-1 max-sm:hidden" />
-          <Menu
-            label="Colour and keep"
-            variant="quiet"
-            size="icon"
-            entries={[
-              ...(map.level === 'people'
-                ? [
-                    {
-                      id: 'colour',
-                      label: colouring === 'community' ? 'Colour by strength' : 'Colour by community',
-                      icon: <Palette size={16} aria-hidden />,
-                      onAction: () => setColouring(colouring === 'community' ? 'strength' : 'community'),
-                    },
-                    'line' as const,
-                  ]
-                : []),
-              {
-                id: 'svg',
-                label: 'Keep as SVG',
-                icon: <Download size={16} aria-hidden />,
-                onAction: () => keep('svg'),
-              },
-              {
-                id: 'png',
-                label: 'Keep as PNG',
-                icon: <Download size={16} aria-hidden />,
-                onAction: () => keep('png'),
-              },
-            ]}
-          >
-            <Ellipsis size={18} aria-hidden />
-          </Menu>
-        </div>
-        <div id="map-filters" hidden={!filtering} className="mt-2">
-          <MapFilters search={search} choices={map.choices} onChange={onNarrow} />
-        </div>
+        <MapToolbar
+          {...{ map, search, colouring, onNarrow }}
+          onFind={find}
+          onColouring={setColouring}
+          onZoom={(step) => controls.current?.zoom(step)}
+          onKeep={keep}
+        />
         <div className="relative mt-3" aria-busy={isStale || scene === null}>
           {scene ? (
             <MapPicture
@@ -141,19 +93,6 @@ export const MapSection = ({ map, search, isStale, children, onNarrow }: MapSect
             />
           ) : (
             <div className="h-84 sm:h-[min(34rem,62dvh)] sm:min-h-80" />
-          )}
-          {scene?.level === 'people' && (
-            <div className="absolute top-1 right-1 flex flex-col gap-1">
-              <Button size="icon" aria-label="Zoom in" onClick={() => controls.current?.zoom('in')}>
-                <Plus size={16} aria-hidden />
-              </Button>
-              <Button size="icon" aria-label="Zoom out" onClick={() => controls.current?.zoom('out')}>
-                <Minus size={16} aria-hidden />
-              </Button>
-              <Button size="icon" aria-label="Show all of it" onClick={() => controls.current?.zoom('all')}>
-                <Scan size={16} aria-hidden />
-              </Button>
-            </div>
           )}
         </div>
         {map.since && (
