@@ -49,16 +49,22 @@ const signatureChecker = (signed: ASN1Obj | undefined, info: Uint8Array) => {
   const attributes = contextual(signer, 0);
   const hash = HASHES[signer?.subs[2]?.subs[0]?.toOID() ?? ''];
   const signature = signer?.subs[5]?.value;
-  return (certificate: X509Certificate): boolean => {
-    if (!attributes || !hash || !signature) return false;
-    const digest = createHash(hash).update(info).digest();
+  const isAboutInfo = (): boolean => {
+    if (!attributes || !hash) return false;
     const stated = attribute(attributes, OID.messageDigest)?.value;
-    if (!stated || !digest.equals(stated) || attribute(attributes, OID.contentType)?.toOID() !== OID.stampInfo)
+    const digest = createHash(hash).update(info).digest();
+    return stated?.equals(digest) === true && attribute(attributes, OID.contentType)?.toOID() === OID.stampInfo;
+  };
+  return (certificate: X509Certificate): boolean => {
+    try {
+      if (!attributes || !hash || !signature || !isAboutInfo()) return false;
+      const text = attributes.toDER();
+      text[0] = SET;
+      // The rule of the signature is the digest’s: authorities differ in whether they say so again.
+      return verify(hash, text, certificate.publicKey, signature);
+    } catch {
       return false;
-    const text = attributes.toDER();
-    text[0] = SET;
-    // The rule of the signature is the digest’s: authorities differ in whether they say so again.
-    return verify(hash, text, certificate.publicKey, signature);
+    }
   };
 };
 

@@ -34,6 +34,13 @@ const originInCheckpoint = (journal: Journal): string | null => {
   return (note && readCheckpoint(note.text)?.origin) ?? null;
 };
 
+/** What this machine knows of a log, or null where it has never seen it. */
+const remembered = (journal: Journal, origin: string): Omit<OpenedFolder, 'isAboutSound'> | null => {
+  const memory = deviceMemory(journal, origin);
+  const about = readAbout(journal.sealer, memory.about());
+  return about && { about, memory };
+};
+
 /**
  * Opens the folder without any secret. Settings that somebody replaced are not believed: where this machine has known
  * the journal before, its own copy counts.
@@ -42,9 +49,9 @@ export const openFolder = (journal: Journal): Result<OpenedFolder, DomainError> 
   if (!existsJournal(journal)) return err(noJournal);
   const stated = readAbout(journal.sealer, journal.folder.read(names.about));
   const origin = originInCheckpoint(journal);
-  if (stated && (origin === null || origin === stated.origin))
-    return ok({ about: stated, memory: deviceMemory(journal, stated.origin), isAboutSound: true });
-  const memory = origin === null ? null : deviceMemory(journal, origin);
-  const remembered = memory && readAbout(journal.sealer, memory.about());
-  return memory && remembered ? ok({ about: remembered, memory, isAboutSound: false }) : err(damaged);
+  const isDisputed = origin !== null && origin !== stated?.origin;
+  const known = isDisputed ? remembered(journal, origin) : null;
+  if (known) return ok({ ...known, isAboutSound: false });
+  if (!stated) return err(damaged);
+  return ok({ about: stated, memory: deviceMemory(journal, stated.origin), isAboutSound: true });
 };
