@@ -14,6 +14,7 @@ import {
   thankForExchange,
 } from '../../src/domain/reciprocity/operations/exchanges.ts';
 import { listExchanges, listThanks } from '../../src/domain/reciprocity/operations/list-exchanges.ts';
+import { searchEverything } from '../../src/domain/search/operations/search-everything.ts';
 import { setContactLimit } from '../../src/domain/ties/operations/contact-limits.ts';
 import { undoImport } from '../../src/domain/intake/operations/batches.ts';
 import { undoChange } from '../../src/domain/workspace/operations/changes.ts';
@@ -133,6 +134,17 @@ onEachEngine('giving and taking', (create) => {
     expect(valueOf(await run(listAsks, { state: 'all' })).items).toEqual([]);
     valueOf(await run(undoChange, { change: removed.change }));
     expect(valueOf(await run(listAsks, { state: 'all' })).items[0]?.steps).toHaveLength(4);
+  });
+
+  test('a person is found by what was asked and given, and by what an endorsement says not', async () => {
+    const found = async (text: string) =>
+      valueOf(await run(searchEverything, { text })).items.map((hit) => hit.personId ?? hit.id);
+    const { id } = valueOf(await run(addAsk, { person: 'ida', text: 'A key to the boathouse' }));
+    valueOf(await run(addExchange, { person: 'max', kind: 'resource', text: 'The lighthouse almanac' }));
+    valueOf(await run(addExchange, { person: 'sol', kind: 'endorsement', direction: 'received', text: 'Rowing' }));
+    expect([await found('boathouse'), await found('almanac'), await found('rowing')]).toEqual([['ida'], ['max'], []]);
+    valueOf(await run(removeAsk, { ask: id }));
+    expect(await found('boathouse')).toEqual([]);
   });
 
   test('before one ask too many, it names somebody who was asked for less, and knows the same', async () => {

@@ -31,7 +31,39 @@ export const otherNamesByPerson = async (
       .execute(),
   );
 
-/** Tags, interests and expertise. */
+/**
+ * The user's own words on what was given, asked and introduced. The skills of endorsements are left out: they are the
+ * user's as often as the person's.
+ */
+const wordsOfGiving = async ({ db, workspace, engine }: Reading, ids: readonly string[]) => {
+  const exchanges = await db
+    .selectFrom('exchanges')
+    .select(['personId', 'text'])
+    .where('workspace', '=', workspace)
+    .where('personId', 'in', engine.among(ids))
+    .where('removedAt', 'is', null)
+    .where('kind', '<>', 'endorsement')
+    .where('text', 'is not', null)
+    .orderBy('id')
+    .execute();
+  const asks = await db
+    .selectFrom('asks')
+    .select(['personId', 'text'])
+    .where('workspace', '=', workspace)
+    .where('personId', 'in', engine.among(ids))
+    .orderBy('id')
+    .execute();
+  const introductions = await db
+    .selectFrom('introductions')
+    .select(['otherId as personId', 'purpose as text'])
+    .where('workspace', '=', workspace)
+    .where('otherId', 'in', engine.among(ids))
+    .orderBy('id')
+    .execute();
+  return [...exchanges.map(({ personId, text }) => ({ personId, text: text ?? '' })), ...asks, ...introductions];
+};
+
+/** Tags, interests and expertise, and words on what was given and asked. */
 export const labelsByPerson = async (
   { db, workspace, engine }: Reading,
   ids: readonly string[],
@@ -51,5 +83,5 @@ export const labelsByPerson = async (
     .where('removedAt', 'is', null)
     .orderBy('id')
     .execute();
-  return grouped([...tags, ...topics]);
+  return grouped([...tags, ...topics, ...(await wordsOfGiving({ db, workspace, engine }, ids))]);
 };
