@@ -63,6 +63,12 @@ import {
   setMailAccount,
   showMailAccount,
 } from './outreach/review/operations/mail-review.ts';
+import {
+  addMilestone,
+  editMilestone,
+  listMilestones,
+  removeMilestone,
+} from './outreach/milestones/operations/milestones.ts';
 import { exportReview, reflect, showReview } from './outreach/review/operations/weekly-review.ts';
 import { addPerson } from './people/operations/add-person.ts';
 import { archivePerson } from './people/operations/archive-person.ts';
@@ -105,6 +111,10 @@ export const operations = [
   listToday,
   snoozeItem,
   leaveOutPerson,
+  listMilestones,
+  addMilestone,
+  editMilestone,
+  removeMilestone,
   showReview,
   exportReview,
   reflect,

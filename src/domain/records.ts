@@ -3,6 +3,7 @@ import type { Batch, Sighting } from './intake/batch.ts';
 import type { Event, FollowUp, Interaction, Participant, PromiseMade } from './interactions/interaction.ts';
 import type { StatedStatus } from './network/status/stated-status.ts';
 import type { Introduction, IntroductionStep } from './outreach/introductions/introduction.ts';
+import type { Milestone } from './outreach/milestones/milestone.ts';
 import type { Reflection } from './outreach/review/reflection.ts';
 import type { Snooze } from './outreach/snooze.ts';
 import type {
@@ -62,6 +63,7 @@ export interface Records {
   writingPreferences: WritingPreference;
   snoozes: Snooze;
   reflections: Reflection;
+  milestones: Milestone;
   savedFilters: SavedFilter;
   batches: Batch;
   sightings: Sighting;
@@ -114,6 +116,7 @@ export const recordNames = [
   'writingPreferences',
   'snoozes',
   'reflections',
+  'milestones',
   'savedFilters',
   'batches',
   'sightings',

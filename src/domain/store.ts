@@ -6,6 +6,7 @@ import type { InteractionStore } from './interactions/interaction-store.ts';
 import type { NetworkStore } from './network/ego/network-store.ts';
 import type { CommonGroundStore } from './outreach/common-ground/ground-rows.ts';
 import type { IntroductionStore } from './outreach/introductions/introduction-store.ts';
+import type { MilestoneStore } from './outreach/milestones/milestone-store.ts';
 import type { ReviewStore } from './outreach/review/review-store.ts';
 import type { TodayStore } from './outreach/today-store.ts';
 import type { PeopleStore } from './people/people-store.ts';
@@ -25,6 +26,7 @@ export interface Stores {
   readonly drafts: DraftStore;
   readonly today: TodayStore;
   readonly review: ReviewStore;
+  readonly milestones: MilestoneStore;
   readonly search: SearchStore;
   readonly network: NetworkStore;
   readonly intake: IntakeStore;

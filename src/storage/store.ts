@@ -16,6 +16,7 @@ import { createIntroductionStore } from './stores/introduction-store.ts';
 import { createNetworkStore } from './stores/network-store.ts';
 import { createPeopleStore } from './stores/people-store.ts';
 import { createReciprocityStore } from './stores/reciprocity-store.ts';
+import { createMilestoneStore } from './stores/milestone-store.ts';
 import { createReviewStore } from './stores/review-store.ts';
 import { createSearchStore } from './stores/search-store.ts';
 import { createTodayStore } from './stores/today-store.ts';
@@ -37,6 +38,7 @@ const storesOver = (access: StoreAccess, writer?: NotingWriter): Stores => ({
   drafts: createDraftStore(access),
   today: createTodayStore(access),
   review: createReviewStore(access),
+  milestones: createMilestoneStore(access),
   search: createSearchStore(access),
   network: createNetworkStore(access),
   intake: createIntakeStore(access),

@@ -6,6 +6,7 @@ import { reciprocity } from './0004-reciprocity.ts';
 import { drafts } from './0005-drafts.ts';
 import { contactLimits } from './0006-contact-limits.ts';
 import { weeklyReview } from './0007-weekly-review.ts';
+import { milestones } from './0008-milestones.ts';
 
 /** One step of the schema. A step that was ever released is never edited: what it lacks comes in the next. */
 export interface Migration {
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   { version: 5, name: 'drafts', up: drafts },
   { version: 6, name: 'contact-limits', up: contactLimits },
   { version: 7, name: 'weekly-review', up: weeklyReview },
+  { version: 8, name: 'milestones', up: milestones },
 ];

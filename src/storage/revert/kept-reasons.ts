@@ -33,6 +33,7 @@ const things: Readonly<Record<RecordName, string>> = {
   drafts: 'a draft',
   writingPreferences: 'how to write to them',
   snoozes: 'a snooze',
+  milestones: 'a milestone',
   reflections: 'a reflection',
   savedFilters: 'a filter',
   batches: 'an import',

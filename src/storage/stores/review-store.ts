@@ -3,7 +3,7 @@ import { channels } from '../../domain/interactions/channels.ts';
 import type { ReviewStore, WeekTask } from '../../domain/outreach/review/review-store.ts';
 import { dayNumber, dayText } from '../../kernel/day-number.ts';
 import type { StoreAccess } from '../store-access.ts';
-import { mayBeBroughtUp } from './snoozed.ts';
+import { mayBeBroughtUp } from './bring-up.ts';
 
 const contactChannels = channels.filter((channel) => channel.countsAsContact).map((channel) => channel.id);
 const daysFrom = (day: string, days: number): string => dayText(dayNumber(day) + days);
