@@ -5,7 +5,6 @@ import { defaultCapitalSettings } from './capital-weights.ts';
 import { EgoCapital } from './ego-capital.ts';
 import { networkOf, someone, standingAt } from './ego-fixture.testing.ts';
 import { reportCapital } from './capital-report.ts';
-import { withoutPeople } from './without-people.ts';
 
 const settings = defaultCapitalSettings;
 const colleagues = Array.from({ length: 7 }, (_, place) =>
@@ -77,15 +76,5 @@ describe('circles found in who knows whom', () => {
     expect(codes[6]).toBe(codes[5]);
     expect(codes[7]).toBe(-1);
     expect(names[codes[0] ?? 0]).toBe('around A');
-  });
-
-  test('stay as they are without people who are left out', () => {
-    const left = withoutPeople(network, new Set(['b', 'stranger']));
-    expect(left.alters.map(({ name }) => name)).toEqual(['A', 'C', 'X', 'Y', 'Z', 'Loner']);
-    const pairs = Array.from(
-      left.knownTies.a,
-      (a, tie) => `${left.alters[a]?.name}${left.alters[left.knownTies.b[tie] ?? 0]?.name}`,
-    );
-    expect(pairs).toEqual(['AC', 'XY', 'YZ', 'XZ', 'CX']);
   });
 });

@@ -4,20 +4,15 @@ import { type CapitalSettings, balancedWeights, defaultCapitalSettings } from '.
 import { EgoCapital } from '../capital/ego-capital.ts';
 import type { EgoNetwork } from '../ego/ego-network.ts';
 import { loadEgoNetwork } from '../ego/load-ego-network.ts';
-import { withoutPeople } from '../capital/without-people.ts';
 
 type Reading = Pick<Context, 'store' | 'clock' | 'memo'>;
 
-/**
- * The user's network on a day, today unless given, without those with whom contact is limited: nothing brings them up.
- * Kept until something changes.
- */
+/** The user's network on a day, today unless given, kept until something changes. */
 export const ownNetwork = async (context: Reading, day?: string): Promise<EgoNetwork> => {
   const on = day ?? today(context.clock).toString();
-  const limited = new Set((await context.store.people.contactLimits()).map(({ personId }) => personId));
-  const version = `${await context.store.network.version()} ${on} ${[...limited].join(' ')}`;
-  return context.memo(day === undefined ? 'network.own' : 'network.own-then', version, async () =>
-    withoutPeople(await loadEgoNetwork(context, { day: on }), limited),
+  const version = `${await context.store.network.version()} ${on}`;
+  return context.memo(day === undefined ? 'network.own' : 'network.own-then', version, () =>
+    loadEgoNetwork(context, { day: on }),
   );
 };
 
