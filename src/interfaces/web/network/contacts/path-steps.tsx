@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { ArrowRight } from 'lucide-react';
 import type { Path } from '../../../../domain/network/paths/path-answer.ts';
+import { IntroduceButton } from '../../outreach/introduce-button.tsx';
 
 /** A way to somebody: you, who introduces you, and them, with what says that each knows the next. */
 export const PathSteps = ({ path }: { readonly path: Path }) =>
@@ -42,5 +43,13 @@ export const PathSteps = ({ path }: { readonly path: Path }) =>
           {path.ask && <li className="rounded-md bg-sunken p-2.5 text-text">“{path.ask}”</li>}
         </ul>
       </details>
+      {path.introducer && (
+        <div className="mt-2">
+          <IntroduceButton
+            other={{ id: path.target.id, fullName: path.target.name }}
+            via={{ id: path.introducer.id, fullName: path.introducer.name }}
+          />
+        </div>
+      )}
     </div>
   );
