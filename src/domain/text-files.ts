@@ -15,6 +15,10 @@ export interface OpenedText {
   readonly name: string;
   /** Changes when the file does: two openings with the same mark hold the same text. */
   readonly mark: string;
+  /** Its length in bytes, unpacked. */
+  readonly bytes: number;
+  /** Bytes of it that have been read so far. */
+  bytesRead(): number;
   /** Its text in pieces, decoded, without a byte-order mark. */
   chunks(): Iterable<string>;
   /** How the bytes were read where that was a guess; known once the text has been read. */

@@ -32,15 +32,24 @@ const openFile = async (
   const { size, mtimeMs, ino } = statSync(path);
   if (size === 0) return err(refused(name, 'The file is empty.'));
   const mark = `${path} ${ino} ${size} ${mtimeMs}`;
-  let bytes: () => Iterable<Buffer> = () => bytesOf(path);
+  let source: () => Iterable<Buffer> = () => bytesOf(path);
+  let bytes = size;
   if (isPacked(path)) {
     const unpacked = await unpack(path, progress);
     if (!unpacked.ok) return err(refused(name, unpacked.error));
-    bytes = () => unpacked.value;
+    source = () => unpacked.value;
+    bytes = unpacked.value.reduce((sum, chunk) => sum + chunk.length, 0);
   }
+  let read = 0;
+  const counted = function* (): Generator<Buffer> {
+    for (const chunk of source()) {
+      read += chunk.length;
+      yield chunk;
+    }
+  };
   let note: string | undefined;
-  const chunks = () => decodeText(bytes(), (said) => (note = said));
-  return ok({ name, mark, chunks, note: () => note });
+  const chunks = () => decodeText(counted(), (said) => (note = said));
+  return ok({ name, mark, bytes, bytesRead: () => read, chunks, note: () => note });
 };
 
 /** Text files through what a door lets operations reach. */

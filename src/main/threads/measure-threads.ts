@@ -110,7 +110,8 @@ const untilStopped = async <T>(work: Promise<T>, control: SharedControl, step: W
     if (stop) return;
     const { done, total } = readProgress(control);
     try {
-      step(done, total);
+      // Before its first step a thread has told nothing.
+      step(done, Math.max(total, 1));
     } catch (reason) {
       stop = { reason };
       cancelAll(control);

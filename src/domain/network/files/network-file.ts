@@ -98,7 +98,7 @@ const problemsOfTable = (file: string, table: NodeTable, columns: NodeColumns): 
 
 /** Lets others have their turn at every stop of the reading, and the user stop it. */
 const readInTurns = async <T>(
-  { name }: OpenedText,
+  file: OpenedText,
   reading: Reading<T>,
   progress: Progress,
 ): Promise<Result<T, DomainError>> => {
@@ -107,9 +107,9 @@ const readInTurns = async <T>(
     const next = reading.next();
     if (next.done) {
       if (next.value.ok) return next.value;
-      return err({ ...next.value.error, file: name });
+      return err({ ...next.value.error, file: file.name });
     }
-    progress.report({ stage: `reading ${name}`, done: next.value });
+    progress.report({ stage: `reading ${file.name}`, done: Math.min(file.bytesRead(), file.bytes), total: file.bytes });
     await nextTurn();
   }
 };
