@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { StatedPair } from '../../domain/network/ego/known-ties-of.ts';
 import type { NetworkPerson, NetworkStore } from '../../domain/network/ego/network-store.ts';
 import { contactDays } from '../../domain/ties/contact-days.ts';
 import { roleKindIds } from '../../domain/ties/role-kinds.ts';
@@ -7,6 +8,7 @@ import type { StoreAccess } from '../store-access.ts';
 import { recordColumns } from '../tables.ts';
 import { readOccasions } from './known-occasions.ts';
 import { readStays } from './known-stays.ts';
+import { packed, unpacked } from './packed-rows.ts';
 import { holdsOnDay } from './role-holding.ts';
 
 const people = async ({ db, workspace }: StoreAccess): Promise<NetworkPerson[]> => {
@@ -55,6 +57,22 @@ const roles = async ({ db, workspace }: StoreAccess, day: string): Promise<Map<s
   );
 };
 
+const statedPairs = async ({ db, workspace }: StoreAccess): Promise<StatedPair[]> => {
+  const pairs = packed(['otherId', 'state', 'confidence', 'statedOn'].map((column) => ({ of: sql.ref(column) })));
+  const { rows } = await sql<{ personId: string; pairs: string }>`
+    select "personId", ${pairs} as "pairs" from "knownTies"
+    where "workspace" = ${workspace} and "removedAt" is null group by "personId"`.execute(db);
+  return rows.flatMap(({ personId, pairs: texts }) =>
+    unpacked(texts).map(([otherId = '', state, confidence, statedOn = '']) => ({
+      personId,
+      otherId,
+      state: state === 'denied' ? ('denied' as const) : ('held' as const),
+      confidence: confidence ? Number(confidence) : null,
+      statedOn,
+    })),
+  );
+};
+
 /** The last change and the settings: whatever the network is made from changes with them. */
 const version = async ({ db, workspace }: StoreAccess): Promise<string> => {
   const last = await db
@@ -96,15 +114,14 @@ export const createNetworkStore = (access: StoreAccess): NetworkStore => {
     },
     occasions: (personId) => readOccasions(access, personId),
     stays: (personId) => readStays(access, personId),
+    statedPairs: () => statedPairs(access),
     statedTies: (personId) =>
       db
         .selectFrom('knownTies')
         .select(recordColumns.knownTies)
         .where('workspace', '=', workspace)
         .where('removedAt', 'is', null)
-        .$if(personId !== undefined, (query) =>
-          query.where(sql<boolean>`(${sql.ref('personId')} = ${personId} or ${sql.ref('otherId')} = ${personId})`),
-        )
+        .where((eb) => eb.or([eb('personId', '=', personId), eb('otherId', '=', personId)]))
         .orderBy('id')
         .execute(),
     statedStatuses: () =>

@@ -4,6 +4,9 @@ import { type Occasion, occasionSource } from '../../ties/known/occasion.ts';
 import { forEachSharedStay, type SharedStay } from '../../ties/known/shared-stays.ts';
 import type { KnownTieGrounds } from './known-ties-of.ts';
 
+/** What is on file about one person and others, the user's words whole. */
+export type PersonGrounds = KnownTieGrounds<KnownTie>;
+
 const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const wordsOf = (format: Intl.DateTimeFormat, day: string): string =>
@@ -48,7 +51,7 @@ const statedWords = ({ state, statedOn, kind }: KnownTie): string => {
 };
 
 /** Every other person's shared stays with one person, the surest of each place. */
-const staysByOther = (grounds: KnownTieGrounds, personId: string, asOf: number): Map<string, SharedStay[]> => {
+const staysByOther = (grounds: PersonGrounds, personId: string, asOf: number): Map<string, SharedStay[]> => {
   const numbers = new Map<string, number>([[personId, 0]]);
   const ids = [personId];
   const numberOf = (id: string): number => {
@@ -74,7 +77,7 @@ const staysByOther = (grounds: KnownTieGrounds, personId: string, asOf: number):
  * What makes one person and others known to each other, in sentences, the surest first, by the other's identifier.
  * The grounds are those of that person; the user's own word comes before all.
  */
-export const evidenceByOther = (grounds: KnownTieGrounds, personId: string, day: string): Map<string, string[]> => {
+export const evidenceByOther = (grounds: PersonGrounds, personId: string, day: string): Map<string, string[]> => {
   const asOf = dayNumber(day);
   const evidence = new Map<string, string[]>();
   const add = (other: string, words: readonly string[]): void => {

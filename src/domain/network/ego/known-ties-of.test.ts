@@ -5,7 +5,8 @@ import { pairOf } from '../../ties/known/known-tie.ts';
 import type { Occasion } from '../../ties/known/occasion.ts';
 import type { Stay } from '../../ties/known/stay.ts';
 import { knownTieSources } from './ego-network.ts';
-import { type KnownTieGrounds, knownTiesOf } from './known-ties-of.ts';
+import type { PersonGrounds as KnownTieGrounds } from './known-tie-evidence.ts';
+import { knownTiesOf } from './known-ties-of.ts';
 import { acquaintancesOf } from './who-a-person-knows.ts';
 
 const day = '2026-11-22';

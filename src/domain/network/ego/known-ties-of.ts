@@ -4,21 +4,22 @@ import type { Occasion } from '../../ties/known/occasion.ts';
 import { forEachSharedStay } from '../../ties/known/shared-stays.ts';
 import type { Stay } from '../../ties/known/stay.ts';
 import { type KnownTies, knownTieSources } from './ego-network.ts';
-import { claimsFromOccasions } from './occasion-claims.ts';
+import { addOccasions } from './occasion-claims.ts';
 import { addClaim, groupedBy, noClaims, type TieClaims } from './tie-claims.ts';
 
+/** What of the user's word on a pair the rules need. */
+export type StatedPair = Pick<KnownTie, 'personId' | 'otherId' | 'state' | 'confidence' | 'statedOn'>;
+
 /** What says who knows whom. */
-export interface KnownTieGrounds {
+export interface KnownTieGrounds<T extends StatedPair = StatedPair> {
   readonly occasions: readonly Occasion[];
   readonly stays: readonly Stay[];
-  readonly stated: readonly KnownTie[];
+  readonly stated: readonly T[];
 }
 
-const claimsFromStays = (
-  stays: readonly Stay[],
-  placeOf: (personId: string) => number | undefined,
-  asOf: number,
-): TieClaims => {
+type PlaceOf = (personId: string) => number | undefined;
+
+const addStays = (claims: TieClaims, stays: readonly Stay[], placeOf: PlaceOf, asOf: number): void => {
   // Whoever is archived, and the user, count towards the size of a unit, but have no place among the people.
   const others = new Map<string, number>();
   const numberOf = (personId: string): number => {
@@ -28,94 +29,96 @@ const claimsFromStays = (
     others.set(personId, number);
     return number;
   };
-  const claims = noClaims();
   forEachSharedStay(stays, numberOf, asOf, ({ one, other, source, confidence }) => {
-    if (one >= 0 && other >= 0) addClaim(claims, one, other, { confidence, source: knownTieSources.indexOf(source) });
+    if (one >= 0 && other >= 0) addClaim(claims, one, other, confidence, 0, knownTieSources.indexOf(source));
   });
-  return claims;
 };
 
-const stated = knownTieSources.indexOf('stated');
+const statedSource = knownTieSources.indexOf('stated');
 
-/** The user's words by pair: how sure, or 0 where they do not know each other. A denial stands against another word. */
-const wordsOf = (
-  ties: readonly KnownTie[],
-  placeOf: (personId: string) => number | undefined,
-  people: number,
-  day: string,
-): Map<number, number> => {
-  const words = new Map<number, number>();
-  for (const { personId, otherId, state, confidence, statedOn } of ties) {
+/** The user's words as claims: how sure, or 0 where the two do not know each other. */
+const addStated = (claims: TieClaims, stated: readonly StatedPair[], placeOf: PlaceOf, day: string): void => {
+  for (const { personId, otherId, state, confidence, statedOn } of stated) {
+    if (statedOn > day) continue;
     const [one, other] = [placeOf(personId), placeOf(otherId)];
-    if (one === undefined || other === undefined || one === other || statedOn > day) continue;
-    const pair = Math.min(one, other) * people + Math.max(one, other);
-    const word = state === 'denied' ? 0 : (confidence ?? 1);
-    words.set(pair, Math.min(word, words.get(pair) ?? 1));
+    if (one === undefined || other === undefined || one === other) continue;
+    addClaim(claims, one, other, state === 'denied' ? 0 : (confidence ?? 1), 0, statedSource);
   }
-  return words;
 };
 
-const joined = (parts: readonly TieClaims[]): TieClaims => {
-  const all = noClaims();
-  for (const part of parts)
-    for (let row = 0; row < part.one.length; row += 1) {
-      all.one.push(part.one[row]!);
-      all.other.push(part.other[row]!);
-      all.confidence.push(part.confidence[row]!);
-      all.strength.push(part.strength[row]!);
-      all.source.push(part.source[row]!);
-    }
-  return all;
-};
+const unsaid = 2;
 
-/** Of one person's claims, the best about each other person. Where two are equally sure, the source named first. */
-const bestByOther = (claims: TieClaims, rows: Uint32Array): Map<number, { row: number; strength: number }> => {
-  const best = new Map<number, { row: number; strength: number }>();
-  for (const row of rows) {
-    const other = claims.other[row]!;
-    const known = best.get(other);
-    if (!known) {
-      best.set(other, { row, strength: claims.strength[row]! });
-      continue;
-    }
-    known.strength = Math.max(known.strength, claims.strength[row]!);
-    const surer = claims.confidence[row]! - claims.confidence[known.row]!;
-    if (surer > 0 || (surer === 0 && claims.source[row]! < claims.source[known.row]!)) known.row = row;
+/** What is said about one person and each other one, reset for the next only where it was touched. */
+class Verdicts {
+  readonly #claims: TieClaims;
+  /** The row of the best evidence, or of any word. */
+  readonly #row: Int32Array;
+  readonly #strength: Float64Array;
+  /** The user's word, 0 to 1. A denial stands against another word. */
+  readonly #word: Float64Array;
+
+  constructor(claims: TieClaims, people: number) {
+    this.#claims = claims;
+    this.#row = new Int32Array(people).fill(-1);
+    this.#strength = new Float64Array(people);
+    this.#word = new Float64Array(people);
   }
-  return best;
-};
+
+  /** Where two are equally sure, the source named first is the better one. */
+  #isBetter(row: number, than: number): boolean {
+    const { confidence, source } = this.#claims;
+    if (source[than] === statedSource) return true;
+    const surer = confidence[row]! - confidence[than]!;
+    return surer > 0 || (surer === 0 && source[row]! < source[than]!);
+  }
+
+  #take(row: number, touched: number[]): void {
+    const { other: others, source, confidence, strength } = this.#claims;
+    const other = others[row]!;
+    const isStated = source[row] === statedSource;
+    if (this.#row[other]! < 0) {
+      touched.push(other);
+      this.#row[other] = row;
+      this.#strength[other] = 0;
+      this.#word[other] = unsaid;
+    } else if (!isStated && this.#isBetter(row, this.#row[other]!)) this.#row[other] = row;
+    if (isStated) this.#word[other] = Math.min(this.#word[other]!, confidence[row]!);
+    else this.#strength[other] = Math.max(this.#strength[other]!, strength[row]!);
+  }
+
+  /** What the rows about one person come to, by the place of the other. */
+  settle(one: number, rows: Uint32Array, ties: TieClaims): void {
+    const touched: number[] = [];
+    for (const row of rows) this.#take(row, touched);
+    for (const other of Uint32Array.from(touched).sort()) {
+      const row = this.#row[other]!;
+      const word = this.#word[other]!;
+      this.#row[other] = -1;
+      if (word === 0) continue;
+      const isSaid = word < unsaid;
+      const confidence = isSaid ? word : this.#claims.confidence[row]!;
+      const source = isSaid ? statedSource : this.#claims.source[row]!;
+      addClaim(ties, one, other, confidence, this.#strength[other]!, source);
+    }
+  }
+}
 
 /**
  * Who knows whom among people with places below `people`, as of a day: one entry a pair, by place. What is seen makes
  * it as sure as its best evidence, what the user says goes before it, and whom they deny is left out.
  */
-export const knownTiesOf = (
-  grounds: KnownTieGrounds,
-  placeOf: (personId: string) => number | undefined,
-  people: number,
-  day: string,
-): KnownTies => {
+export const knownTiesOf = (grounds: KnownTieGrounds, placeOf: PlaceOf, people: number, day: string): KnownTies => {
   const asOf = dayNumber(day);
-  const words = wordsOf(grounds.stated, placeOf, people, day);
-  const spoken = noClaims();
-  for (const [pair, confidence] of words)
-    addClaim(spoken, Math.floor(pair / people), pair % people, { confidence, source: stated });
-  const claims = joined([
-    spoken,
-    claimsFromOccasions(grounds.occasions, placeOf, people, asOf),
-    claimsFromStays(grounds.stays, placeOf, asOf),
-  ]);
-  const ties: TieClaims = noClaims();
+  const claims = noClaims();
+  addStated(claims, grounds.stated, placeOf, day);
+  addOccasions(claims, grounds.occasions, placeOf, people, asOf);
+  addStays(claims, grounds.stays, placeOf, asOf);
+  const verdicts = new Verdicts(claims, people);
+  const ties = noClaims();
   const { starts, rows } = groupedBy(claims.one, people);
   for (let one = 0; one < people; one += 1) {
-    const best = bestByOther(claims, rows.subarray(starts[one], starts[one + 1]));
-    for (const other of Uint32Array.from(best.keys()).sort()) {
-      const { row, strength } = best.get(other)!;
-      const word = words.get(one * people + other);
-      if (word === 0) continue;
-      const confidence = word ?? claims.confidence[row]!;
-      addClaim(ties, one, other, { confidence, strength, source: word === undefined ? claims.source[row]! : stated });
-    }
+    const [start, end] = [starts[one]!, starts[one + 1]!];
+    if (end > start) verdicts.settle(one, rows.subarray(start, end), ties);
   }
   return {
     a: Uint32Array.from(ties.one),

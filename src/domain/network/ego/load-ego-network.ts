@@ -92,7 +92,7 @@ export const loadEgoNetwork = async (
   const grounds = {
     occasions: await network.occasions(),
     stays: await network.stays(),
-    stated: await network.statedTies(),
+    stated: await network.statedPairs(),
   };
   const self = people.find((person) => person.isSelf === 1);
   return {

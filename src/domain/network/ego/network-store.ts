@@ -3,6 +3,7 @@ import type { KnownTie } from '../../ties/known/known-tie.ts';
 import type { Occasion } from '../../ties/known/occasion.ts';
 import type { Stay } from '../../ties/known/stay.ts';
 import type { Tie } from '../../ties/tie.ts';
+import type { StatedPair } from './known-ties-of.ts';
 import type { StatedStatus } from '../status/stated-status.ts';
 
 /** Somebody who is not archived, or the user, with what the network shows of them. */
@@ -35,8 +36,9 @@ export interface NetworkStore {
   occasions(personId?: string): Promise<Occasion[]>;
   /** Who was where and when; everybody who was where one person was, where one is named. */
   stays(personId?: string): Promise<Stay[]>;
-  /** What the user said about who knows whom; about one person where one is named. */
-  statedTies(personId?: string): Promise<KnownTie[]>;
+  /** What the user said about who knows whom: all of it, or with everything about one person. */
+  statedPairs(): Promise<StatedPair[]>;
+  statedTies(personId: string): Promise<KnownTie[]>;
   /** What the user said about where people stand. */
   statedStatuses(): Promise<StatedStatus[]>;
 }

@@ -9,7 +9,7 @@ import {
 } from '../../ties/known/occasion.ts';
 import { halfLifeDays, strengthOfDays } from '../../ties/strength.ts';
 import { knownTieSources } from './ego-network.ts';
-import { addClaim, groupedBy, noClaims, type TieClaims } from './tie-claims.ts';
+import { addClaim, groupedBy, type TieClaims } from './tie-claims.ts';
 
 const daySpan = 2 ** 22;
 
@@ -112,11 +112,8 @@ class Tally {
   handOver(one: number, claims: TieClaims): void {
     for (const other of this.#touched) {
       this.#closeDay(other);
-      addClaim(claims, one, other, {
-        confidence: confidenceAfter(this.#none[other]!),
-        strength: strengthOfDays(this.#count[other]! / 2),
-        source: this.#source[other]!,
-      });
+      const confidence = confidenceAfter(this.#none[other]!);
+      addClaim(claims, one, other, confidence, strengthOfDays(this.#count[other]! / 2), this.#source[other]!);
       this.#none[other] = 0;
       this.#count[other] = 0;
     }
@@ -129,16 +126,16 @@ class Tally {
  * the surest source among them. Linear in the pairs on the occasions, of which each has 45 at most. The strength
  * counts the days together as if none of the two had begun any: it is at least so strong.
  */
-export const claimsFromOccasions = (
+export const addOccasions = (
+  claims: TieClaims,
   occasions: readonly Occasion[],
   placeOf: (personId: string) => number | undefined,
   people: number,
   asOf: number,
-): TieClaims => {
+): void => {
   const meetings = meetingsOf(upTo(occasions, asOf), placeOf);
   const { starts, rows } = groupedBy(meetings.one, people);
   const tally = new Tally(people, asOf);
-  const claims = noClaims();
   for (let one = 0; one < people; one += 1) {
     for (let at = starts[one]!; at < starts[one + 1]!; at += 1) {
       const row = rows[at]!;
@@ -152,5 +149,4 @@ export const claimsFromOccasions = (
     }
     tally.handOver(one, claims);
   }
-  return claims;
 };

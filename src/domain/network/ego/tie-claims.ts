@@ -15,7 +15,9 @@ export const addClaim = (
   claims: TieClaims,
   one: number,
   other: number,
-  { confidence, strength = 0, source }: { confidence: number; strength?: number; source: number },
+  confidence: number,
+  strength: number,
+  source: number,
 ): void => {
   claims.one.push(Math.min(one, other));
   claims.other.push(Math.max(one, other));

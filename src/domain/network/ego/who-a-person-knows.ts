@@ -1,8 +1,8 @@
 import type { KnownTie } from '../../ties/known/known-tie.ts';
 import type { NetworkStore } from './network-store.ts';
 import { type KnownTieSource, knownTieSources } from './ego-network.ts';
-import { evidenceByOther } from './known-tie-evidence.ts';
-import { type KnownTieGrounds, knownTiesOf } from './known-ties-of.ts';
+import { evidenceByOther, type PersonGrounds } from './known-tie-evidence.ts';
+import { knownTiesOf } from './known-ties-of.ts';
 
 /** Somebody whom a person knows, or of whom the user said that they do not know each other. */
 export interface Acquaintance {
@@ -26,7 +26,7 @@ const surestFirst = (a: Acquaintance, b: Acquaintance): number =>
   b.strength - a.strength ||
   (a.personId < b.personId ? -1 : 1);
 
-const peopleIn = ({ occasions, stays, stated }: KnownTieGrounds): Set<string> =>
+const peopleIn = ({ occasions, stays, stated }: PersonGrounds): Set<string> =>
   new Set([
     ...occasions.flatMap((each) => each.people),
     ...stays.map((each) => each.personId),
@@ -34,7 +34,7 @@ const peopleIn = ({ occasions, stays, stated }: KnownTieGrounds): Set<string> =>
   ]);
 
 /** By the same rules as the whole network's, from one person's part of the same data: the same confidence. */
-export const acquaintancesOf = (grounds: KnownTieGrounds, personId: string, day: string): Acquaintance[] => {
+export const acquaintancesOf = (grounds: PersonGrounds, personId: string, day: string): Acquaintance[] => {
   const ids = [personId, ...[...peopleIn(grounds)].filter((id) => id !== personId)];
   const places = new Map(ids.map((id, place) => [id, place]));
   const ties = knownTiesOf(grounds, (id) => places.get(id), ids.length, day);
