@@ -43,7 +43,7 @@ onEachEngine('introductions', (create) => {
     valueOf(await step(id, 'one-asked'));
     valueOf(await step(id, 'one-agreed', 'Gladly'));
     valueOf(await step(id, 'other-agreed'));
-    const today = await composeToday(context.store.today, Temporal.PlainDate.from('2026-11-22'), 8);
+    const today = await composeToday(context.store, Temporal.PlainDate.from('2026-11-22'), 8);
     expect(today.map((item) => [item.key, item.reason])).toEqual([
       [
         `introduction:${id}`,

@@ -46,7 +46,7 @@ onEachEngine('giving and taking', (create) => {
         await happened(change, `i-${id}`, `2026-11-1${index}T10:00`, [id], { channel: 'coffee', direction: 'mutual' });
     });
   });
-  const todayOf = async () => composeToday(context.store.today, day, 20);
+  const todayOf = async () => composeToday(context.store, day, 20);
 
   test('advice received asks for thanks and for a word on what came of it; thanking settles it', async () => {
     const { id } = valueOf(

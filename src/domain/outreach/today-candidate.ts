@@ -11,6 +11,7 @@ const weights = {
   cadence: { top: 80, step: 5 },
   'promise-received': { top: 62, step: 4 },
   ask: { top: 50, step: 5 },
+  milestone: { top: 84, step: 4 },
   reconnect: { top: 40, step: 4 },
   greeting: { top: 38, step: 5 },
 } as const;
@@ -61,5 +62,15 @@ export const aboutTie = (
   subjectId: null,
   dueOn,
   minutes,
+  actions: ['log', 'snooze', 'not-this-person', 'open'],
+});
+
+/** An item about something to celebrate: put aside by its key once a word was said. */
+export const aboutMilestone = (key: string, on: string): Candidate['item'] => ({
+  key: `milestone:${key}`,
+  kind: 'milestone',
+  subjectId: null,
+  dueOn: on,
+  minutes: 3,
   actions: ['log', 'snooze', 'not-this-person', 'open'],
 });

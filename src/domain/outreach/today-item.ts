@@ -8,6 +8,7 @@ export const todayKinds = [
   'introduction',
   'ask',
   'cadence',
+  'milestone',
   'reconnect',
   'greeting',
 ] as const;

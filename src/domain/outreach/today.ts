@@ -1,6 +1,8 @@
 import { dayNumber } from '../../kernel/day-number.ts';
 import { aboutSubject, aboutTie, type Candidate, ranked } from './today-candidate.ts';
+import type { Stores } from '../store.ts';
 import { givingCandidates } from './today-giving.ts';
+import { milestoneCandidates } from './today-milestones.ts';
 import type { TodayItem } from './today-item.ts';
 import {
   cadenceReason,
@@ -32,13 +34,14 @@ const noticeDays = 2;
  * concerns them as evidence. The same data and the same day give the same list.
  */
 export const composeToday = async (
-  store: TodayStore,
+  { today: store, milestones }: Pick<Stores, 'today' | 'milestones'>,
   today: Temporal.PlainDate,
   limit: number,
 ): Promise<TodayItem[]> => {
   const candidates = [
     ...(await gather(store, today, limit)),
     ...(await givingCandidates(store, today, limit)),
+    ...(await milestoneCandidates(milestones, today)),
     ...(await suggest(store, today)),
   ].sort((one, other) => other.weight - one.weight || (one.item.key < other.item.key ? -1 : 1));
   const byPerson = Map.groupBy(candidates, (candidate) => candidate.personId);

@@ -118,12 +118,16 @@ export const createMilestoneStore = (access: StoreAccess): MilestoneStore => {
     putAside: async (day) => {
       const rows = await db
         .selectFrom('snoozes')
-        .select('subject')
+        .select(['subject', 'personId'])
         .where('workspace', '=', workspace)
-        .where('subject', 'like', 'milestone:%')
+        .where((eb) => eb.or([eb('subject', 'like', 'milestone:%'), eb('subject', '=', 'person')]))
         .where((eb) => eb.or([eb('until', 'is', null), eb('until', '>', day)]))
         .execute();
-      return new Set(rows.map((row) => row.subject.slice('milestone:'.length)));
+      const isWhole = (row: (typeof rows)[number]): boolean => row.subject === 'person';
+      return {
+        keys: new Set(rows.filter((row) => !isWhole(row)).map((row) => row.subject.slice('milestone:'.length))),
+        people: new Set(rows.filter(isWhole).map((row) => row.personId)),
+      };
     },
   };
 };

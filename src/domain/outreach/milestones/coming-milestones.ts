@@ -38,7 +38,7 @@ export const comingMilestones = async (store: MilestoneStore, span: Span): Promi
     ...(await birthdays(store, span)),
     ...(await anniversaries(store, span)),
     ...(await news(store, span)),
-  ].filter(({ key }) => !aside.has(key));
+  ].filter(({ key }) => !aside.keys.has(key));
   const words = await store.lastCongratulations([...new Set(found.map((each) => each.personId))]);
   return found
     .map((each) => ({ ...each, lastWord: words.get(each.personId) ?? null }))

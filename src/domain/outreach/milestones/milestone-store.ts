@@ -31,6 +31,6 @@ export interface MilestoneStore {
   entered(from: string, to: string): Promise<(Milestone & Named)[]>;
   /** The last congratulation marked as sent to each. */
   lastCongratulations(personIds: readonly string[]): Promise<Map<string, LastWord>>;
-  /** Keys of milestones put aside on the day. */
-  putAside(day: string): Promise<Set<string>>;
+  /** Keys of milestones put aside on the day, and identifiers of people left out of Today. */
+  putAside(day: string): Promise<{ readonly keys: ReadonlySet<string>; readonly people: ReadonlySet<string> }>;
 }

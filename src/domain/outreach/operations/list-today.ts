@@ -36,7 +36,7 @@ export const listToday = operation({
   run: async (input, { store, clock }) => {
     const day = today(clock);
     const limit = input.limit ?? (await store.workspace.settings()).todayLimit;
-    const items = await composeToday(store.today, day, limit);
+    const items = await composeToday(store, day, limit);
     const done = await store.today.contactedOn(day.toString());
     const { people } = await store.people.counts();
     const minutes = items.reduce((sum, item) => sum + item.minutes, 0);
