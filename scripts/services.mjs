@@ -1,4 +1,4 @@
-// The programs that tests speak to for real: a browser and a PostgreSQL server. Installed where that is possible
+// The programs that tests speak to for real: a browser, a PostgreSQL server, and what checks a journal. Installed where that is possible
 // without asking; otherwise named, and the tests that need them are skipped and counted.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
@@ -11,6 +11,10 @@ const services = [
     isThere: () => onPath('chromium') || onPath('chromium-browser') || onPath('google-chrome'),
     packages: ['chromium'],
   },
+  // What anybody can check a journal with.
+  { name: 'age', isThere: () => onPath('age'), packages: ['age'] },
+  { name: 'OpenSSL', isThere: () => onPath('openssl'), packages: ['openssl'] },
+  { name: 'qpdf', isThere: () => onPath('qpdf'), packages: ['qpdf'] },
   { name: 'PostgreSQL', isThere: () => hasPostgres(), packages: ['postgresql'] },
 ];
 

@@ -4,6 +4,7 @@ import type { Journal } from './journal.ts';
 import type { SigningKey } from './sealer.ts';
 
 const KEY_BYTES = 32;
+const NEWLINE = 0x0a;
 const files = { key: 'key', about: 'about', leaves: 'log', marks: 'marks' } as const;
 
 /**
@@ -25,8 +26,17 @@ export interface DeviceMemory {
   keepMark(hash: string): Promise<void>;
 }
 
+/** Whole lines only: what stands behind the last newline was cut off by a crash. */
 const linesOf = (folder: Folder, name: string): string[] =>
-  (textOf(folder.read(name) ?? new Uint8Array()) ?? '').split('\n').filter((line) => line !== '');
+  (textOf(folder.read(name) ?? new Uint8Array()) ?? 'damaged\n').split('\n').slice(0, -1);
+
+const appendLines = async (folder: Folder, name: string, lines: readonly string[]): Promise<void> => {
+  const there = folder.read(name);
+  const added = bytesOf(lines.map((line) => `${line}\n`).join(''));
+  if (!there || there.length === 0 || there.at(-1) === NEWLINE) return folder.append(name, added);
+  const whole = linesOf(folder, name).map((line) => `${line}\n`);
+  await folder.write(name, new Uint8Array([...bytesOf(whole.join('')), ...added]));
+};
 
 const readLeaves = (lines: readonly string[]): ReadonlyMap<number, readonly string[]> | null => {
   const found = new Map<number, string[]>();
@@ -56,10 +66,13 @@ export const deviceMemory = (journal: Journal, origin: string): DeviceMemory => 
     leaves: () => readLeaves(linesOf(folder, files.leaves)),
     keepLeaves: async (leaves) => {
       if (leaves.length === 0) return;
-      const lines = leaves.map(({ seq, leaf }) => `${seq} ${leaf.toBase64()}\n`);
-      await folder.append(files.leaves, bytesOf(lines.join('')));
+      await appendLines(
+        folder,
+        files.leaves,
+        leaves.map(({ seq, leaf }) => `${seq} ${leaf.toBase64()}`),
+      );
     },
     marks: () => linesOf(folder, files.marks),
-    keepMark: (hash) => folder.append(files.marks, bytesOf(`${hash}\n`)),
+    keepMark: (hash) => appendLines(folder, files.marks, [hash]),
   };
 };
