@@ -9,6 +9,7 @@ export const newHome = () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tiewise-home-'));
   const environment = {
     TIEWISE_HOME: folder,
+    TIEWISE_DEVICE: `${folder}-device`,
     TIEWISE_DATABASE_URL: undefined,
     TIEWISE_NOW: '2026-11-22T08:30:00Z',
     TZ: 'UTC',
@@ -24,7 +25,9 @@ export const newHome = () => {
       const ended = await runProgram(process.execPath, [launcher, ...words, '--json'], { environment });
       return { ...ended, answer: JSON.parse(ended.out) as Record<string, never> };
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove: () => {
+      for (const each of [folder, `${folder}-device`]) rmSync(each, { recursive: true, force: true });
+    },
   };
 };
 export type Home = ReturnType<typeof newHome>;

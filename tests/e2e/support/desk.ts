@@ -13,6 +13,8 @@ const screenshots = repositoryFile('tests/e2e/screenshots');
 export interface Desk {
   readonly page: Page;
   readonly origin: string;
+  /** Where the program keeps its data. */
+  readonly folder: string;
   /** What should not have happened: errors on the console, refused content, requests elsewhere. */
   readonly troubles: string[];
   run(...words: string[]): Promise<string>;
@@ -68,6 +70,7 @@ export const openDesk = async ({ sample = 0 }: { readonly sample?: number } = {}
   return {
     page,
     origin,
+    folder: home.folder,
     troubles,
     run: async (...words) => (await home.run(...words)).out,
     another: async (options) => {

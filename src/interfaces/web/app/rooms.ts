@@ -1,7 +1,16 @@
-import { CalendarCheck, Download, Handshake, Settings, UsersRound, Waypoints, type LucideIcon } from 'lucide-react';
+import {
+  CalendarCheck,
+  Download,
+  Handshake,
+  Settings,
+  ShieldCheck,
+  UsersRound,
+  Waypoints,
+  type LucideIcon,
+} from 'lucide-react';
 
 export interface Room {
-  readonly path: '/' | '/people' | '/network' | '/outreach' | '/import' | '/settings';
+  readonly path: '/' | '/people' | '/network' | '/outreach' | '/safety' | '/import' | '/settings';
   readonly label: string;
   readonly icon: LucideIcon;
   /** After `g`. */
@@ -16,6 +25,7 @@ export const rooms: readonly Room[] = [
   { path: '/people', label: 'People', icon: UsersRound, key: 'p', isUpkeep: false },
   { path: '/network', label: 'Network', icon: Waypoints, key: 'n', isUpkeep: false },
   { path: '/outreach', label: 'Outreach', icon: Handshake, key: 'o', isUpkeep: false },
+  { path: '/safety', label: 'Safety', icon: ShieldCheck, key: 'y', isUpkeep: false },
   { path: '/import', label: 'Import', icon: Download, key: 'i', isUpkeep: true },
   { path: '/settings', label: 'Settings', icon: Settings, key: 's', isUpkeep: true },
 ];

@@ -78,6 +78,11 @@ const outreachBalance = createRoute({
   path: '/outreach/balance',
   component: lazyRouteComponent(() => import('../outreach/balance-page.tsx')),
 });
+const outreachMilestones = createRoute({
+  getParentRoute: () => root,
+  path: '/outreach/milestones',
+  component: lazyRouteComponent(() => import('../milestones/milestones-page.tsx')),
+});
 const outreachReview = createRoute({
   getParentRoute: () => root,
   path: '/outreach/review',
@@ -91,6 +96,11 @@ const outreachDrafts = createRoute({
   path: '/outreach/drafts',
   loader: () => prefetch(reading('drafts.list', { state: 'open', limit: 100 })),
   component: lazyRouteComponent(() => import('../drafts/drafts-page.tsx')),
+});
+const safety = createRoute({
+  getParentRoute: () => root,
+  path: '/safety',
+  component: lazyRouteComponent(() => import('../safety/safety-page.tsx')),
 });
 const importing = createRoute({
   getParentRoute: () => root,
@@ -116,8 +126,10 @@ export const router = createRouter({
     networkFile,
     outreach,
     outreachBalance,
+    outreachMilestones,
     outreachReview,
     outreachDrafts,
+    safety,
     importing,
     settings,
   ]),

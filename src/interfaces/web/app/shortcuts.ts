@@ -107,6 +107,7 @@ export const shortcutList: readonly {
       { keys: ['g', 't'], what: 'Today' },
       { keys: ['g', 'p'], what: 'People' },
       { keys: ['g', 'n'], what: 'Network' },
+      { keys: ['g', 'y'], what: 'Safety' },
       { keys: ['g', 'i'], what: 'Import' },
       { keys: ['g', 's'], what: 'Settings' },
     ],

@@ -10,6 +10,7 @@ import {
   PenLine,
   Plus,
   Trash2,
+  UserRoundMinus,
 } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { PersonDetail } from '../../../domain/people/person-detail.ts';
@@ -29,6 +30,7 @@ import { usePhotoAddress } from './use-photo-address.ts';
 import { relationWords } from './relation-words.ts';
 
 const EditPersonDialog = lazy(() => import('./edit-person-dialog.tsx'));
+const LimitContactDialog = lazy(() => import('../safety/boundaries/limit-contact-dialog.tsx'));
 const OneLineDialog = lazy(() => import('../look/one-line-dialog.tsx'));
 
 /** What the clock says where they are, unless it says the same here. */
@@ -66,8 +68,8 @@ const usePhoto = (id: string, name: string) => {
 
 /** Who they are, and who they are to me. */
 export const PersonHeader = ({ detail }: { readonly detail: PersonDetail }) => {
-  const { person, hasPhoto, tags } = detail;
-  const [dialog, setDialog] = useState<'edit' | 'tag' | null>(null);
+  const { person, hasPhoto, tags, contactLimit } = detail;
+  const [dialog, setDialog] = useState<'edit' | 'tag' | 'limit' | null>(null);
   const today = useToday();
   const photo = usePhoto(person.id, person.fullName);
   const { id } = person;
@@ -86,6 +88,7 @@ export const PersonHeader = ({ detail }: { readonly detail: PersonDetail }) => {
           <PageHeading className="text-title">{person.fullName}</PageHeading>
           {person.nativeName && <p className="text-lead text-soft">{person.nativeName}</p>}
           {person.archivedAt && <Chip>archived</Chip>}
+          {contactLimit && <Chip>{contactLimit.level === 'none' ? 'no contact' : 'contact limited'}</Chip>}
         </div>
         {(work || where) && <p className="text-soft">{[work, where].filter(Boolean).join(' · ')}</p>}
         <p className="text-soft">{relationWords(detail, today)}</p>
@@ -148,6 +151,15 @@ export const PersonHeader = ({ detail }: { readonly detail: PersonDetail }) => {
               onAction: () => void change('today.leave-out', { person: id }, `${first} stays out of Today`),
             },
             {
+              id: 'limit',
+              label: contactLimit ? 'Lift the limit on contact' : 'Limit contact…',
+              icon: <UserRoundMinus size={16} aria-hidden />,
+              onAction: () =>
+                contactLimit
+                  ? void change('limits.lift', { person: id }, `Contact with ${first} is limited no more`)
+                  : setDialog('limit'),
+            },
+            {
               id: 'archive',
               label: person.archivedAt ? 'Bring back' : 'Archive',
               icon: person.archivedAt ? <ArchiveRestore size={16} aria-hidden /> : <Archive size={16} aria-hidden />,
@@ -160,6 +172,7 @@ export const PersonHeader = ({ detail }: { readonly detail: PersonDetail }) => {
         {photo.input}
       </div>
       <Suspense fallback={null}>
+        {dialog === 'limit' && <LimitContactDialog person={person} onClose={() => setDialog(null)} />}
         {dialog === 'edit' && <EditPersonDialog detail={detail} onClose={() => setDialog(null)} />}
         {dialog === 'tag' && (
           <OneLineDialog
