@@ -138,7 +138,7 @@ const personOf = (
   return {
     ...mentionOf(person),
     work: [person?.title, person?.organisation].filter(Boolean).join(', '),
-    strength: view.strengthOf(alter) ?? 0,
+    strength: Math.round(10 * (view.strengthOf(alter) ?? 0)) / 10,
     community: placeOf.get(ground.communities.of[alter] ?? -1) ?? null,
     known: knownCount(ground, alter),
     isBridge: bridging.has(alter),

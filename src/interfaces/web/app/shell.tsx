@@ -5,6 +5,7 @@ import { OfflineNotice } from './offline-notice.tsx';
 import { openLog, openNote, openOverlay, openWrite } from './overlay.ts';
 import { OverlayHost } from './overlay-host.tsx';
 import { rooms } from './rooms.ts';
+import { useWarmMap } from '../network/warm-map.ts';
 import { useKeySequences, useShortcuts } from './shortcuts.ts';
 import { BottomBar, SideBar } from './side-bar.tsx';
 import { useArrival } from './use-arrival.ts';
@@ -31,6 +32,7 @@ export const Shell = () => {
   useAppearance();
   useArrival();
   useGlobalShortcuts();
+  useWarmMap();
   return (
     <>
       <a

@@ -1,4 +1,4 @@
-import { Page } from '../look/page.tsx';
+import { NetworkFrame } from '../network/network-frame.tsx';
 import { NetworkFileForm } from './network-file-form.tsx';
 import { NetworkFileProgress } from './network-file-progress.tsx';
 import { NetworkFileResults } from './network-file-results.tsx';
@@ -7,7 +7,7 @@ import { useNetworkFile } from './use-network-file.ts';
 const NetworkFilePage = () => {
   const { state, measure, sort, cancel, startOver } = useNetworkFile();
   return (
-    <Page
+    <NetworkFrame
       title="Any network"
       lead="Measure a network from a file, such as a study’s or a company’s. It is read here and not kept."
     >
@@ -24,7 +24,7 @@ const NetworkFilePage = () => {
           onStartOver={startOver}
         />
       )}
-    </Page>
+    </NetworkFrame>
   );
 };
 

@@ -59,7 +59,8 @@ const NetworkPage = () => {
     isPlaceholderData,
   } = useOperation('network.map', mapInputOf(search), { hold: true });
   const narrow = useCallback(
-    (patch: Partial<Record<keyof MapSearch, string | undefined>>) =>
+    (patch: Partial<Record<keyof MapSearch, string | undefined>>) => {
+      if ('community' in patch) window.scrollTo({ top: 0 });
       void navigate({
         search: (before: MapSearch) =>
           Object.fromEntries(
@@ -67,7 +68,8 @@ const NetworkPage = () => {
           ) as MapSearch,
         replace: !('community' in patch),
         resetScroll: false,
-      }),
+      });
+    },
     [navigate],
   );
   if (error && !map)
@@ -98,7 +100,7 @@ const NetworkPage = () => {
           <ChevronLeft size={15} aria-hidden /> All communities
         </Link>
       )}
-      <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_19rem]">
+      <div className="grid grid-cols-1 gap-6 xl:grid-cols-[minmax(0,1fr)_19rem]">
         <MapSection map={map} search={search} isStale={isPlaceholderData} onNarrow={narrow}>
           <CapitalPanel />
           <BridgesAndGaps map={map} />

@@ -5,4 +5,5 @@ export const networkPages = [
   { path: '/network/advice', label: 'Advice', title: 'What would help most' },
   { path: '/network/contacts', label: 'Contacts', title: 'Key contacts and warm paths' },
   { path: '/network/what-if', label: 'What if', title: 'What if a tie were different' },
+  { path: '/network/file', label: 'Any file', title: 'Analyse a network file' },
 ] as const;

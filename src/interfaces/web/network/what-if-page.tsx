@@ -136,7 +136,7 @@ const WhatIfPage = () => {
   };
   return (
     <NetworkFrame title="What if" lead="Try it out before you do it: nothing here changes anything.">
-      <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_26rem]">
+      <div className="grid grid-cols-1 gap-6 xl:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="min-w-0">
           <div className="max-w-sm">
             <PersonPicker label="Take somebody" people={[]} onChange={add} />

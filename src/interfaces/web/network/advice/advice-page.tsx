@@ -79,7 +79,7 @@ const AdvicePage = () => {
         <Choice label="Kind of step" hideLabel compact options={kinds} onChange={narrow('kind')} className="sm:w-44" />
         <Choice label="Goal" hideLabel compact options={goals} onChange={narrow('goal')} className="sm:w-44" />
       </div>
-      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,40rem)_minmax(17rem,1fr)]">
+      <div className="grid grid-cols-1 gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,40rem)_minmax(17rem,1fr)]">
         <div className="min-w-0">
           {advice.items.length === 0 ? (
             <EmptyState title="Nothing to advise yet">

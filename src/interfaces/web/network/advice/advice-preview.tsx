@@ -20,7 +20,7 @@ export const AdvicePreview = () => {
         </Link>
       </div>
       {advice ? (
-        <ul className="mt-3 grid gap-4 lg:grid-cols-2 2xl:grid-cols-3">
+        <ul className="mt-3 grid grid-cols-1 gap-4 lg:grid-cols-2 2xl:grid-cols-3">
           {advice.items.map((item) => (
             <AdviceCard key={item.key} item={item} />
           ))}

@@ -23,13 +23,13 @@ const CapitalPage = () => {
       title={title}
       lead="Three kinds that do not add up to one. The comparison that tells something is you, a quarter ago."
     >
-      <div className="grid items-start gap-5 lg:grid-cols-2">
-        <div className="grid min-w-0 gap-5">
+      <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-2">
+        <div className="grid min-w-0 grid-cols-1 gap-5">
           {capital.kinds.map((kind) => (
             <KindSection key={kind.kind} kind={kind} />
           ))}
         </div>
-        <div className="grid min-w-0 gap-5">
+        <div className="grid min-w-0 grid-cols-1 gap-5">
           <HistoryChart />
           <ConcentrationSection />
           <section aria-labelledby="coverage" className="card min-w-0 p-4 sm:p-5">

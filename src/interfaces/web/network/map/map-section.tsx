@@ -92,7 +92,11 @@ export const MapSection = ({ map, search, isStale, children, onNarrow }: MapSect
               onLeave={() => map.opened && onNarrow({ community: undefined })}
             />
           ) : (
-            <div className="h-84 sm:h-[min(34rem,62dvh)] sm:min-h-80" />
+            <div className="flex h-84 items-center justify-center sm:h-[min(34rem,62dvh)] sm:min-h-80">
+              <p role="status" className="animate-late text-soft">
+                Laying out the map
+              </p>
+            </div>
           )}
         </div>
         {map.since && (

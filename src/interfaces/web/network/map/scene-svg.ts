@@ -1,5 +1,5 @@
 import { numberWords } from '../../words/number-words.ts';
-import { type Label, placeLabels } from './label-placing.ts';
+import { brokenInto, type Label, LINE, placeLabels } from './label-placing.ts';
 import type { MapInk } from './map-ink.ts';
 import type { Scene, SceneCommunity, ScenePerson } from './map-scene.ts';
 
@@ -119,7 +119,13 @@ const personSvg = (person: ScenePerson, { x, y, scale }: Placing, ink: MapInk): 
   `<circle data-person="${escaped(person.id)}" cx="${rounded(x(person.x))}" cy="${rounded(y(person.y))}" r="${rounded(Math.max(1, person.size * scale))}" fill="${person.colour}"${person.isBridge ? ` stroke="${ink.text}" stroke-width="1.8"` : ''}><title>${escaped(person.name)}</title></circle>`;
 
 const text = (label: Label, fill: string, halo: string, weight: number): string =>
-  `<text x="${rounded(label.x)}" y="${rounded(label.y)}" font-size="${label.size}" font-weight="${weight}" text-anchor="middle" fill="${fill}" stroke="${halo}" stroke-width="4" stroke-linejoin="round" paint-order="stroke" pointer-events="none">${escaped(label.text)}</text>`;
+  label.text
+    .split('\n')
+    .map(
+      (row, place) =>
+        `<text x="${rounded(label.x)}" y="${rounded(label.y + place * LINE * label.size)}" font-size="${label.size}" font-weight="${weight}" text-anchor="middle" fill="${fill}" stroke="${halo}" stroke-width="4" stroke-linejoin="round" paint-order="stroke" pointer-events="none">${escaped(row)}</text>`,
+    )
+    .join('');
 
 /** Where a community's name stands: in the middle of it, or over it where its people are drawn. */
 export const communityLabel = (
@@ -127,10 +133,13 @@ export const communityLabel = (
   centre: Point,
   radius: number,
   level: Scene['level'],
-): Label =>
-  level === 'people'
-    ? { text: community.name, x: centre.x, y: centre.y - radius - 7, size: 14 }
-    : { text: community.name, x: centre.x, y: centre.y - 2, size: 14, lines: 2 };
+): Label => {
+  if (level === 'people') return { text: community.name, x: centre.x, y: centre.y - radius - 7, size: 14 };
+  const size = radius > 36 ? 14 : 12;
+  const rows = brokenInto(community.name, Math.max(13, Math.floor((2 * radius) / (size * 0.56))));
+  const top = centre.y - ((rows.length - 1) * LINE * size) / 2 - 2;
+  return { text: rows.join('\n'), x: centre.x, y: top, size, lines: 1 };
+};
 
 const labelsSvg = (scene: Scene, { x, y, scale }: Placing, ink: MapInk, frame: Frame): string[] => {
   const communities = scene.communities.map((community) =>
@@ -148,7 +157,13 @@ const labelsSvg = (scene: Scene, { x, y, scale }: Placing, ink: MapInk, frame: F
   return [
     ...communities.map((label, place) => {
       if (!fits[place]) return '';
-      const count = { ...label, y: label.y + 16, size: 12, text: numberWords(scene.communities[place]?.people ?? 0) };
+      const rows = label.text.split('\n').length;
+      const count = {
+        ...label,
+        y: label.y + rows * LINE * label.size,
+        size: 12,
+        text: numberWords(scene.communities[place]?.people ?? 0),
+      };
       return (
         text(label, ink.text, ink.surface, 600) +
         (scene.level === 'communities' ? text(count, ink.soft, ink.surface, 400) : '')
