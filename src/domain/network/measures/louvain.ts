@@ -42,13 +42,16 @@ export const findLouvainCommunities = (
   return best;
 };
 
-/** Once more from the bottom, with the communities found: nodes that merging carried off return to where they fit better. */
+/** Again from the bottom, with the communities found: nodes that merging carried off return to where they fit better. */
 const LAPS = 2;
+const LAPS_OF_SMALL = 3;
+const SMALL_ARCS = 200_000;
 
 const climb = (ties: Graph, seed: number, resolution: number, step: WorkStep): Int32Array => {
   const bottom = firstLevel(ties);
   let memberships: Int32Array = Int32Array.from({ length: ties.nodeCount }, (_, node) => node);
-  for (let lap = 0; lap < LAPS && bottom.total > 0; lap += 1) {
+  const laps = ties.targets.length <= SMALL_ARCS ? LAPS_OF_SMALL : LAPS;
+  for (let lap = 0; lap < laps && bottom.total > 0; lap += 1) {
     const moved = memberships.slice();
     if (!moveNodes(bottom, moved, resolution, seed + 100 * lap, step)) break;
     memberships = mergeUpwards(
