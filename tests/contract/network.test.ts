@@ -14,6 +14,9 @@ import { clearStatusCorrection, correctStatus, readStatus } from '../../src/doma
 import { showPerson } from '../../src/domain/people/operations/show-person.ts';
 import { clearStrength, stateStrength } from '../../src/domain/ties/operations/strength.ts';
 import { undoChange } from '../../src/domain/workspace/operations/changes.ts';
+import { ok } from '../../src/kernel/result.ts';
+import { migrations } from '../../src/storage/migrations/migrations.ts';
+import { recordColumns } from '../../src/storage/tables.ts';
 import { organisationRow, positionRow, roleRow } from '../support/rows.ts';
 import { called, changing, happened, today } from '../support/small-world.ts';
 import { testContext, valueOf } from '../support/test-context.ts';
@@ -206,6 +209,37 @@ onEachEngine('the user’s network', (create) => {
     });
     await context.store.workspace.saveSettings({ ...settings, prestige: 'ignored', seniority: 'ignored' });
     expect(alterOf(await loadEgoNetwork(context), 'bo')?.status).toBeNull();
+  });
+
+  test('comes of a workspace made before strengths could be stated, with everybody in their order', async () => {
+    const database = await create();
+    const older = await database.open({ migrations: migrations.filter((step) => step.version === 1) });
+    const tie = { peak: 60, contactDays: 1, interactionCount: 1, priority: 1, archived: 0, words: '' };
+    const logs = { amara: 346, bo: 347 };
+    await older.transaction(
+      'test',
+      async (db) => {
+        await older.insertRows(db, 'test', 'people', recordColumns.people, [
+          called('amara', 'Amara Ekwueme'),
+          called('bo', 'Bo Tarn'),
+        ]);
+        const rows = Object.entries(logs).map(([personId, strengthLog]) => ({
+          ...tie,
+          personId,
+          strengthLog,
+          lastOn: '2020-01-01',
+        }));
+        return ok(await older.insertRows(db, 'test', 'ties', Object.keys(rows[0] ?? {}), rows));
+      },
+      { rollBack: false },
+    );
+    const { store } = await testContext(database);
+    const ids = async (strength?: 'dormant') =>
+      (await store.people.list({ filter: { archived: 'no', strength }, sort: '-strength', limit: 9, today })).items.map(
+        (each) => each.id,
+      );
+    expect(await ids()).toEqual(['bo', 'amara']);
+    expect(await ids('dormant')).toEqual(['bo', 'amara']);
   });
 
   test('is empty in an empty workspace', async () => {
