@@ -16,7 +16,7 @@ const shared: readonly PointKind[] = [
 /** Which kinds of points suit a draft, the best first. A kind that is not named is never chosen by itself. */
 const suiting: Readonly<Record<DraftKind, readonly PointKind[]>> = {
   'first-message': [...shared, 'goal', 'place', 'position', 'expertise'],
-  'connection-request': [...shared, 'place', 'position', 'expertise'],
+  'connection-request': [...shared, 'place', 'position', 'expertise', 'conversation'],
   'event-follow-up': ['conversation', 'promise', 'interest', 'mutual'],
   'check-in': ['promise', 'conversation', 'new-position', ...shared],
   congratulation: ['new-position'],

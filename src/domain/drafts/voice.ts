@@ -51,6 +51,7 @@ const fewestTextsOfATone = 3;
 const mostBriefWords = 45;
 const mostPhrases = 3;
 const longestPhrase = 120;
+const fewestWordsOfAPhrase = 4;
 const CONTRACTED =
   /(?<!\p{L})(?:i['’]m|i['’]d|i['’]ve|i['’]ll|it['’]s|that['’]s|you['’]re|we['’]re|don['’]t|can['’]t|won['’]t|let['’]s|isn['’]t|didn['’]t)(?!\p{L})/giu;
 const SPELLED_OUT =
@@ -119,7 +120,13 @@ const readText = (own: OwnText): ReadText => {
 const phrasesAmong = (sentences: readonly { readonly personId: string; readonly text: string | null }[]): string[] => {
   const people = new Map<string, { text: string; to: Set<string> }>();
   for (const { personId, text } of sentences) {
-    if (text === null || text.length > longestPhrase || /[\d[\]@]|https?:/u.test(text)) continue;
+    if (
+      text === null ||
+      text.length > longestPhrase ||
+      wordCount(text) < fewestWordsOfAPhrase ||
+      /[\d[\]@?]|https?:/u.test(text)
+    )
+      continue;
     const known = people.get(fold(text));
     if (known) known.to.add(personId);
     else people.set(fold(text), { text, to: new Set([personId]) });
@@ -166,9 +173,7 @@ export const learnVoice = (own: readonly OwnText[], language: Language, personId
     usesFirstNames: greeted.length === 0 ? null : !greeted.some(({ line }) => TITLED.test(line)),
     address: language === 'de' ? (addressOf(theirs) ?? addressOf(everything)) : null,
     openers: phrasesAmong(texts.map(({ personId: to, first }) => ({ personId: to, text: first }))),
-    closers: phrasesAmong(texts.map(({ personId: to, last }) => ({ personId: to, text: last }))).filter(
-      (text) => !text.endsWith('?'),
-    ),
+    closers: phrasesAmong(texts.map(({ personId: to, last }) => ({ personId: to, text: last }))),
   };
 };
 

@@ -13,6 +13,9 @@ type Rule = (message: CheckedText) => readonly Mark[];
 const fewestWordsOfAnApproach = 15;
 const shortestKnown = 3;
 
+/** Where the user still has to fill something in: a link of Markdown is none. */
+const BLANK = /\[[^[\]\n]{2,160}\](?!\()/u;
+
 const markOf = (
   rule: Mark['rule'],
   { start, end }: Pick<Sentence, 'start' | 'end'>,
@@ -46,7 +49,7 @@ const impersonal =
   (isEnglish: boolean): Rule =>
   (message) => {
     const [first] = message.body;
-    if (!first || isPersonal(message, isEnglish)) return [];
+    if (!first || isPersonal(message, isEnglish) || BLANK.test(message.text)) return [];
     const stock = message.body.find(({ text }) => occurs(message.words.stock, text));
     const isAboutMe = message.asks.length > 0 || message.body.some(({ text }) => SELF.test(text));
     const isApproach =
@@ -159,10 +162,8 @@ const noNextStep: Rule = ({ text, body, asks, kind, words }) => {
   return [markOf('no-next-step', passage, why, words.wording.nextStep(passage.text))];
 };
 
-const BLANK = /\[[^[\]\n]{2,160}\](?!\()/gu;
-
 const blanks: Rule = ({ text }) =>
-  Array.from(text.matchAll(BLANK))
+  Array.from(text.matchAll(new RegExp(BLANK, 'gu')))
     .filter(([found]) => /\p{L}{2}/u.test(found))
     .map(({ 0: found, index }) =>
       markOf(

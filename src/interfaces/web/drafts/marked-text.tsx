@@ -15,31 +15,31 @@ interface MarkedTextProps {
 }
 
 const textClass =
-  'block w-full whitespace-pre-wrap break-words px-3 py-2 text-body min-h-52 [overflow-wrap:anywhere] [scrollbar-gutter:auto]';
+  'block w-full whitespace-pre-wrap break-words px-3 py-2 text-body min-h-40 [overflow-wrap:anywhere] [scrollbar-gutter:auto]';
 
-/** The text in pieces, those that are marked between `<mark>`; where marks overlap, the later begins where the earlier ends. */
+/** The text in pieces, those that are marked between `<mark>`; where marks overlap, the one looked at shows. */
 const piecesOf = (text: string, marks: readonly Mark[], current: Mark | null): ReactNode[] => {
-  const pieces: ReactNode[] = [];
-  let at = 0;
-  for (const mark of marks) {
-    const start = Math.max(at, mark.start);
-    const end = Math.min(mark.end, text.length);
-    if (end <= start) continue;
-    pieces.push(text.slice(at, start));
-    pieces.push(
+  const covers = (mark: Mark, at: number): boolean => mark.start <= at && at < mark.end;
+  const cuts = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])]
+    .filter((cut) => cut <= text.length)
+    .sort((a, b) => a - b);
+  const pieces = cuts.map((from, index) => {
+    const piece = text.slice(from, cuts[index + 1] ?? from);
+    if (!marks.some((mark) => covers(mark, from))) return piece;
+    const isCurrent = current !== null && covers(current, from);
+    return (
       <mark
-        key={`${mark.rule}-${mark.start}`}
+        key={from}
         className={classes(
-          'rounded-sm bg-soon-wash text-transparent underline decoration-soon decoration-2 underline-offset-4',
-          mark === current && 'outline-2 outline-soon',
+          'rounded-sm text-transparent underline decoration-soon decoration-2 underline-offset-4',
+          isCurrent ? 'bg-soon-wash outline-1 outline-soon' : 'bg-soon-wash/50',
         )}
       >
-        {text.slice(start, end)}
-      </mark>,
+        {piece}
+      </mark>
     );
-    at = end;
-  }
-  return [...pieces, text.slice(at), '\n'];
+  });
+  return [...pieces, '\n'];
 };
 
 /** A text one writes in, with passages marked in their place behind the words. */

@@ -30,7 +30,7 @@ export const MentionList = ({
                 size="small"
                 variant="quiet"
                 disabled={isIn(point.sentence)}
-                aria-label={`Mention: ${point.label}`}
+                aria-label={`${isIn(point.sentence) ? 'In the text' : 'Mention'}: ${point.label}`}
                 onClick={() => onInsert(point.sentence)}
               >
                 <Plus size={14} aria-hidden /> {isIn(point.sentence) ? 'In the text' : 'Mention'}
@@ -52,10 +52,15 @@ export const MentionList = ({
       {phrases.length > 0 && (
         <div className="flex flex-wrap items-center gap-1.5">
           <span className="text-second text-faint">You often write:</span>
-          {phrases.map((phrase) => (
-            <Button key={phrase} size="small" className="max-w-full whitespace-normal" onClick={() => onInsert(phrase)}>
+          {phrases.slice(0, 3).map((phrase) => (
+            <button
+              key={phrase}
+              type="button"
+              className="max-w-full rounded-full border border-line px-3 py-1 text-left text-second hover:bg-hover"
+              onClick={() => onInsert(phrase)}
+            >
               {phrase}
-            </Button>
+            </button>
           ))}
         </div>
       )}
