@@ -4,6 +4,7 @@ import { benchImport } from './import.ts';
 import { benchNetwork } from './network.ts';
 import { benchPeers } from './peers.ts';
 import { benchNurture } from './nurture.ts';
+import { benchJournal } from './journal.ts';
 import { benchQueries } from './queries.ts';
 import { benchWeb } from './web.ts';
 import { type Figure, markdownTable } from './support/figure.ts';
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   import: benchImport,
   'command-line': benchCommandLine,
   queries: benchQueries,
+  journal: benchJournal,
   nurture: benchNurture,
   peers: benchPeers,
   capital: benchCapital,

@@ -25,16 +25,21 @@ export const runProcess = (
   command: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
+  input?: string,
 ): Promise<ProcessFigures> =>
   new Promise((resolve, reject) => {
     const start = performance.now();
-    const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      env: { ...process.env, ...env },
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    });
+    child.stdin?.end(input);
     let output = '';
     let complaints = '';
     let peak = 0;
     const watch = setInterval(() => (peak = Math.max(peak, residentMemory(child.pid ?? 0))), 20);
-    child.stdout.on('data', (data: Buffer) => (output += data.toString()));
-    child.stderr.on('data', (data: Buffer) => (complaints += data.toString()));
+    child.stdout?.on('data', (data: Buffer) => (output += data.toString()));
+    child.stderr?.on('data', (data: Buffer) => (complaints += data.toString()));
     child.on('error', reject);
     child.on('close', (code) => {
       clearInterval(watch);

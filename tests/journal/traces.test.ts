@@ -56,7 +56,7 @@ const ask = async (method: string, address: string, body?: object) => {
 beforeAll(async () => {
   for (const folder of [home, places.temporary, environment.HOME]) mkdirSync(folder, { recursive: true });
   // Somebody else, kept as everybody is: this is what the search below has to find, to be worth anything.
-  expect((await run(['people', 'add', 'Findable', 'Feldmann'])).code).toBe(0);
+  expect((await run(['people', 'add', 'Findable Feldmann'])).code).toBe(0);
   expect((await run(['journal', 'init', '--json'], `${planted.passphrase}\n`)).code).toBe(0);
   const file = path.join(root, planted.file);
   writeFileSync(file, planted.content);
@@ -73,7 +73,7 @@ beforeAll(async () => {
   cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? '';
 }, 180_000);
 afterAll(async () => {
-  await server.stop('SIGKILL');
+  await server?.stop('SIGKILL');
   rmSync(root, { recursive: true, force: true });
 });
 
