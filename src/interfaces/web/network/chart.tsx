@@ -45,7 +45,8 @@ export const Chart = ({ title, name, options, children }: ChartProps) => {
   useEffect(() => {
     if (width === 0) return;
     let isGone = false;
-    void drawn(options, width, ink).then((svg) => {
+    const show = async () => {
+      const svg = await drawn(options, width, ink);
       if (isGone || !svg) return;
       svg.setAttribute('role', 'img');
       svg.setAttribute('aria-label', `${title}. The table below says the same.`);
@@ -53,7 +54,8 @@ export const Chart = ({ title, name, options, children }: ChartProps) => {
       svg.setAttribute('font-size', '12');
       svg.setAttribute('color', ink.soft);
       box.current?.replaceChildren(svg);
-    });
+    };
+    void show();
     return () => {
       isGone = true;
     };

@@ -33,6 +33,7 @@ const Token = ({
   readonly onRemove: () => void;
 }) => (
   // The buttons below do the same as dragging.
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
   <li
     draggable
     onDragStart={(event) => event.dataTransfer.setData(dragKind, person.id)}
@@ -145,6 +146,8 @@ const WhatIfPage = () => {
             {fates.map((fate) => {
               const own = supposed.filter((each) => each.fate === fate.id);
               return (
+                // Where people are dropped; the buttons on each do the same.
+                // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
                 <section
                   key={fate.id}
                   aria-label={fate.label}

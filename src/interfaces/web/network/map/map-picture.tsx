@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import type { Scene } from './map-scene.ts';
 import { type Direction, firstFocus, type MapFocus, nextInDirection, pointsOf, steppedOver } from './map-selection.ts';
-import type { PictureProps } from './picture-props.ts';
+import type { PictureControls, PictureProps } from './picture-props.ts';
 import { SvgPicture } from './svg-picture.tsx';
 
 const SigmaPicture = lazy(() => import('./sigma-picture.tsx'));
@@ -38,7 +38,15 @@ const spoken = (scene: Scene, focus: MapFocus | null): string => {
 
 /** The picture in a frame that takes the keys: arrows go from one to the next, Enter opens, + and − zoom. */
 export const MapPicture = (props: FrameProps) => {
-  const { scene, focus, onFocus, onOpen, onLeave, controls, title } = props;
+  const { scene, focus, onFocus, onOpen, onLeave, onControls: give, title } = props;
+  const [controls, setControls] = useState<PictureControls | null>(null);
+  const onControls = useCallback(
+    (now: PictureControls | null) => {
+      setControls(now);
+      give(now);
+    },
+    [give],
+  );
   const [isPlain, setPlain] = useState(() => !hasWebGl());
   const onTrouble = useCallback(() => setPlain(true), []);
   const step = (direction: Direction) => {
@@ -53,16 +61,17 @@ export const MapPicture = (props: FrameProps) => {
     else if (event.key === 'Enter' && focus) onOpen(focus);
     else if (event.key === 'Escape' && focus) onFocus(null);
     else if (event.key === 'Escape') onLeave();
-    else if (event.key === '+' || event.key === '=') controls.current?.zoom('in');
-    else if (event.key === '-') controls.current?.zoom('out');
-    else if (event.key === '0') controls.current?.zoom('all');
+    else if (event.key === '+' || event.key === '=') controls?.zoom('in');
+    else if (event.key === '-') controls?.zoom('out');
+    else if (event.key === '0') controls?.zoom('all');
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
-  const picture = { ...props, onTrouble };
+  const picture = { ...props, onControls, onTrouble };
   return (
     // A picture one walks through with the arrow keys is what this role is for; the table below says the same.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       role="application"
       aria-label={title}

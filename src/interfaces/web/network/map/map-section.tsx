@@ -49,6 +49,9 @@ export const MapSection = ({ map, search, isStale, children, onNarrow }: MapSect
   const today = useToday();
   const placed = useMapLayout(map);
   const controls = useRef<PictureControls | null>(null);
+  const onControls = useCallback((now: PictureControls | null) => {
+    controls.current = now;
+  }, []);
   const [colouring, setColouring] = useState<Colouring>('community');
   const [focus, setFocus] = useState<MapFocus | null>(null);
   const scene = useMemo(() => (placed ? sceneOf(map, placed, ink, colouring) : null), [map, placed, ink, colouring]);
@@ -86,7 +89,7 @@ export const MapSection = ({ map, search, isStale, children, onNarrow }: MapSect
         <div className="relative mt-3" aria-busy={isStale || scene === null}>
           {scene ? (
             <MapPicture
-              {...{ scene, ink, title, focus, controls }}
+              {...{ scene, ink, title, focus, onControls }}
               onFocus={setFocus}
               onOpen={open}
               onLeave={() => map.opened && onNarrow({ community: undefined })}

@@ -1,4 +1,3 @@
-import type { RefObject } from 'react';
 import type { MapInk } from './map-ink.ts';
 import type { Scene } from './map-scene.ts';
 import type { MapFocus } from './map-selection.ts';
@@ -14,7 +13,8 @@ export interface PictureProps {
   readonly title: string;
   readonly focus: MapFocus | null;
   readonly onFocus: (focus: MapFocus | null) => void;
-  readonly controls: RefObject<PictureControls | null>;
+  /** Hands over what steers the picture; null when it is gone. */
+  readonly onControls: (controls: PictureControls | null) => void;
   /** The picture cannot be drawn this way. */
   readonly onTrouble: () => void;
 }

@@ -1,5 +1,5 @@
 import { UndirectedGraph } from 'graphology';
-import Sigma from 'sigma';
+import { Sigma } from 'sigma';
 import { laidOver, type MapInk } from './map-ink.ts';
 import type { Scene } from './map-scene.ts';
 

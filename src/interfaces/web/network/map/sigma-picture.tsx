@@ -7,7 +7,7 @@ import { type DrawnMap, drawWithSigma } from './sigma-map.ts';
 const layer = 'absolute inset-0 size-full';
 
 /** The map as the graphics card draws it. One moves and zooms with the pointer; the keys are the frame's. */
-const SigmaPicture = ({ scene, ink, focus, onFocus, controls, onTrouble }: PictureProps) => {
+const SigmaPicture = ({ scene, ink, focus, onFocus, onControls, onTrouble }: PictureProps) => {
   const ground = useRef<HTMLDivElement>(null);
   const under = useRef<SVGSVGElement>(null);
   const over = useRef<SVGSVGElement>(null);
@@ -49,13 +49,13 @@ const SigmaPicture = ({ scene, ink, focus, onFocus, controls, onTrouble }: Pictu
       onTrouble();
       return;
     }
-    controls.current = { zoom: (step) => drawn.current?.zoom(step) };
+    onControls({ zoom: (step) => drawn.current?.zoom(step) });
     return () => {
       drawn.current?.close();
       drawn.current = null;
-      controls.current = null;
+      onControls(null);
     };
-  }, [isCalm, controls, onTrouble]);
+  }, [isCalm, onControls, onTrouble]);
   useEffect(() => {
     hovered.current = null;
     drawn.current?.show(scene, ink);
