@@ -72,5 +72,5 @@ export const aboutMilestone = (key: string, on: string): Candidate['item'] => ({
   subjectId: null,
   dueOn: on,
   minutes: 3,
-  actions: ['log', 'snooze', 'not-this-person', 'open'],
+  actions: ['done', 'log', 'snooze', 'not-this-person', 'open'],
 });

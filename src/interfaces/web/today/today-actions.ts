@@ -35,8 +35,20 @@ const finishing: Partial<Record<TodayItem['kind'], (id: string, vanish: ReturnTy
       change('introductions.step', { introduction, step: 'made' }, 'Introduction made', vanish),
   };
 
+/** Long enough for this occasion never to come back; next year has its own. */
+const asideDays = 360;
+
+const saidAlready = (item: TodayItem) =>
+  change(
+    'today.snooze',
+    { person: item.person.id, key: item.key, days: asideDays },
+    `${item.person.fullName} has had your good word`,
+    hide((each) => each.key === item.key),
+  );
+
 /** Ticks off the promise, follow-up, thanks or introduction an item is about. */
 export const finish = (item: TodayItem) => {
+  if (item.kind === 'milestone') return saidAlready(item);
   if (item.subjectId === null) return null;
   return (
     finishing[item.kind]?.(

@@ -99,7 +99,7 @@ export const TodayCard = ({ item, day }: { readonly item: TodayItem; readonly da
           </details>
         )}
         <div className="mt-3 flex flex-wrap gap-2">
-          {actions.includes('done') && item.subjectId !== null && (
+          {actions.includes('done') && (
             <Button size="small" variant="primary" onClick={() => void finish(item)}>
               <Check size={15} aria-hidden /> Done
             </Button>
