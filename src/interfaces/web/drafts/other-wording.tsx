@@ -50,13 +50,16 @@ export const OtherWording = ({ request, text, onUse }: OtherWordingProps) => {
   return (
     <section aria-label="Another wording" className="space-y-2 rounded-md border border-line px-3 py-2">
       {!shown && (
-        <Button size="small" disabled={busy} onClick={() => void look()}>
-          Ask {writing.model} for another wording…
-        </Button>
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <Button size="small" disabled={busy} onClick={() => void look()}>
+            Another wording…
+          </Button>
+          <p className="min-w-0 text-second break-words text-faint">from {writing.model}; you see first what is sent</p>
+        </div>
       )}
       {shown && (
         <>
-          <p className="font-medium">
+          <p className="font-medium break-words">
             This would be sent to {shown.address}
             {shown.hasKey ? ', with your key in the header' : ''}:
           </p>
