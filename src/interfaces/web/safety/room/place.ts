@@ -30,19 +30,24 @@ declare module '@tanstack/history' {
 
 /**
  * Places are kept in memory, and the browser's history holds their numbers only: the address stays the same, so that
- * neither the list of visited pages nor a restored window tells what was looked at.
+ * neither the list of visited pages nor a restored window tells what was looked at. Numbers begin anew with each load
+ * of the page, above all those before.
  */
-const visited: Place[] = [{ page: 'home' }];
+const visited = new Map<number, Place>();
+let number = Date.now();
+
+const home: Place = { page: 'home' };
 
 export const usePlace = (): Place => {
-  const step = useRouterState({ select: ({ location }) => location.state.step ?? 0 });
-  return visited[step] ?? { page: 'home' };
+  const step = useRouterState({ select: ({ location }) => location.state.step });
+  return (step === undefined ? undefined : visited.get(step)) ?? home;
 };
 
 export const useGo = (): ((place: Place) => void) => {
   const router = useRouter();
   return (place) => {
-    const known = place.page === 'home' ? 0 : visited.push(place) - 1;
-    void router.navigate({ to: '/safety', state: { step: known } });
+    number += 1;
+    visited.set(number, place);
+    void router.navigate({ to: '/safety', state: { step: number } });
   };
 };
