@@ -53,6 +53,9 @@ import {
   showIntroduction,
   stepIntroduction,
 } from './outreach/introductions/operations/introductions.ts';
+import { attendEvent } from './outreach/events/operations/attend-event.ts';
+import { captureMeeting } from './outreach/events/operations/capture-meeting.ts';
+import { addEvent, editEvent, listEvents, removeEvent, showEvent } from './outreach/events/operations/events.ts';
 import { listToday } from './outreach/operations/list-today.ts';
 import { leaveOutPerson, snoozeItem } from './outreach/operations/snooze-item.ts';
 import { addFact } from './people/operations/add-fact.ts';
@@ -115,6 +118,13 @@ export const operations = [
   addMilestone,
   editMilestone,
   removeMilestone,
+  listEvents,
+  showEvent,
+  addEvent,
+  editEvent,
+  removeEvent,
+  attendEvent,
+  captureMeeting,
   showReview,
   exportReview,
   reflect,

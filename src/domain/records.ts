@@ -2,9 +2,11 @@ import type { Draft, WritingPreference } from './drafts/draft.ts';
 import type { Batch, Sighting } from './intake/batch.ts';
 import type { Event, FollowUp, Interaction, Participant, PromiseMade } from './interactions/interaction.ts';
 import type { StatedStatus } from './network/status/stated-status.ts';
+import type { Attendance } from './outreach/events/attendance.ts';
 import type { Introduction, IntroductionStep } from './outreach/introductions/introduction.ts';
 import type { Milestone } from './outreach/milestones/milestone.ts';
 import type { Reflection } from './outreach/review/reflection.ts';
+import type { Resource, Sharing } from './outreach/sharing/resource.ts';
 import type { Snooze } from './outreach/snooze.ts';
 import type {
   ContactPoint,
@@ -59,6 +61,9 @@ export interface Records {
   introductions: Introduction;
   introductionSteps: IntroductionStep;
   events: Event;
+  attendances: Attendance;
+  resources: Resource;
+  sharings: Sharing;
   drafts: Draft;
   writingPreferences: WritingPreference;
   snoozes: Snooze;
@@ -80,6 +85,8 @@ export const compositeKeys = {
   statedStatuses: ['personId'],
   contactLimits: ['personId'],
   reflections: ['week'],
+  attendances: ['eventId', 'personId'],
+  sharings: ['resourceId', 'personId'],
 } as const satisfies Partial<Record<RecordName, readonly string[]>>;
 
 /** Parents before children: the order in which rows are restored, and the reverse of the order in which they go. */
@@ -112,6 +119,9 @@ export const recordNames = [
   'introductions',
   'introductionSteps',
   'events',
+  'attendances',
+  'resources',
+  'sharings',
   'drafts',
   'writingPreferences',
   'snoozes',

@@ -5,6 +5,7 @@ import type { IntakeStore } from './intake/intake-store.ts';
 import type { InteractionStore } from './interactions/interaction-store.ts';
 import type { NetworkStore } from './network/ego/network-store.ts';
 import type { CommonGroundStore } from './outreach/common-ground/ground-rows.ts';
+import type { EventStore } from './outreach/events/event-store.ts';
 import type { IntroductionStore } from './outreach/introductions/introduction-store.ts';
 import type { MilestoneStore } from './outreach/milestones/milestone-store.ts';
 import type { ReviewStore } from './outreach/review/review-store.ts';
@@ -27,6 +28,7 @@ export interface Stores {
   readonly today: TodayStore;
   readonly review: ReviewStore;
   readonly milestones: MilestoneStore;
+  readonly events: EventStore;
   readonly search: SearchStore;
   readonly network: NetworkStore;
   readonly intake: IntakeStore;

@@ -9,6 +9,7 @@ import type { Database, Engine } from './engine.ts';
 import type { StoreAccess } from './store-access.ts';
 import { createChangeStore } from './stores/change-store.ts';
 import { createCommonGroundStore } from './stores/common-ground-store.ts';
+import { createEventStore } from './stores/event-store.ts';
 import { createDraftStore } from './stores/draft-store.ts';
 import { createIntakeStore } from './stores/intake-store.ts';
 import { createInteractionStore } from './stores/interaction-store.ts';
@@ -39,6 +40,7 @@ const storesOver = (access: StoreAccess, writer?: NotingWriter): Stores => ({
   today: createTodayStore(access),
   review: createReviewStore(access),
   milestones: createMilestoneStore(access),
+  events: createEventStore(access),
   search: createSearchStore(access),
   network: createNetworkStore(access),
   intake: createIntakeStore(access),

@@ -145,7 +145,14 @@ export const recordColumns: { readonly [N in RecordName]: readonly (keyof Record
     'id', 'oneId', 'otherId', 'viaId', 'purpose', 'text', 'outcome', 'state', 'stateOn', 'createdAt',
   ],
   introductionSteps: ['id', 'introductionId', 'step', 'happenedOn', 'note'],
-  events: ['id', 'name', 'startsAt', 'endsAt', 'status', 'url', 'externalId', 'batchId'],
+  events: [
+    'id', 'name', 'startsAt', 'endsAt', 'place', 'notes', 'seeking', 'status', 'url', 'externalId', 'batchId',
+  ],
+  attendances: ['eventId', 'personId', 'state', 'interactionId', 'createdAt'],
+  resources: ['id', 'kind', 'title', 'url', 'text', 'topics', 'createdAt'],
+  sharings: [
+    'resourceId', 'personId', 'sharedOn', 'result', 'resultNote', 'interactionId', 'exchangeId', 'createdAt',
+  ],
   drafts: [
     'id', 'personId', 'otherId', 'kind', 'channel', 'language', 'subject', 'body', 'composed', 'said', 'createdAt',
     'updatedAt', 'sentAt', 'interactionId',
@@ -192,6 +199,8 @@ export const recordReferences: { readonly [N in RecordName]?: Readonly<Record<st
   exchanges: { personId: 'people' },
   introductions: { oneId: 'people', otherId: 'people', viaId: 'people' },
   introductionSteps: { introductionId: 'introductions' },
+  attendances: { eventId: 'events', personId: 'people' },
+  sharings: { resourceId: 'resources', personId: 'people' },
   drafts: { personId: 'people', otherId: 'people' },
   writingPreferences: { personId: 'people' },
   snoozes: { personId: 'people' },

@@ -77,8 +77,14 @@ export type FollowUp = z.infer<typeof followUp>;
 export const event = z.object({
   id: identifier,
   name: z.string(),
+  /** A moment, `2026-11-22T18:00:00.000Z`, or a calendar day where no hour is known. */
   startsAt: nullableText,
   endsAt: nullableText,
+  place: nullableText,
+  /** The user's own words on it. */
+  notes: nullableText,
+  /** What the user hopes to find there: topics, with commas between. */
+  seeking: nullableText,
   status: nullableText,
   url: nullableText,
   externalId: nullableText,

@@ -5,10 +5,10 @@ import { invalid } from '../../errors.ts';
 import { operation } from '../../operation.ts';
 import { changed } from '../../operation-answers.ts';
 import { roleKindIds } from '../../ties/role-kinds.ts';
-import { sortNameOf, splitName, tidyText } from '../name.ts';
-import { birthday, writablePersonFields } from '../person.ts';
+import { splitName, tidyText } from '../name.ts';
+import { newPersonRow } from '../new-person.ts';
+import { birthday } from '../person.ts';
 import { addFact } from '../person-facts.ts';
-import { withOrigin } from '../provenance.ts';
 import { sourceKindIds } from '../source-kinds.ts';
 
 const text = (meaning: string) => z.string().max(2000).optional().describe(meaning);
@@ -70,20 +70,7 @@ export const addPerson = operation({
         birthday: input.birthday ?? null,
         howMet: tidyText(input.howMet),
       };
-      const given = writablePersonFields.filter((field) => fields[field] !== null);
-      await changing.write.insert('people', {
-        id,
-        ...fields,
-        sortName: sortNameOf(name),
-        currentTitle: null,
-        currentOrganisation: null,
-        currentOrganisationId: null,
-        isSelf: 0,
-        archivedAt: null,
-        createdAt: now,
-        updatedAt: now,
-        provenance: withOrigin({}, given, 'me'),
-      });
+      await changing.write.insert('people', newPersonRow(id, now, fields));
       const { title, organisation, email, phone, profile, role, source, note } = input;
       const facts = [
         (title || organisation) && { kind: 'position' as const, title, organisation, isCurrent: true },
