@@ -2,14 +2,18 @@ import { err, ok, type Result } from '../../../kernel/result.ts';
 import type { Context } from '../../context.ts';
 import { type DomainError, invalid } from '../../errors.ts';
 import type { FileAnswer } from '../../operation.ts';
+import { measureOnThreads } from '../analyse-on-threads.ts';
 import { writeCsvEdges, writeCsvNodes } from '../formats/csv-writer.ts';
 import { writeGexf } from '../formats/gexf-writer.ts';
 import { writeGraphml } from '../formats/graphml-writer.ts';
 import type { OutgoingNetwork } from '../formats/network-columns.ts';
 import { inBlocks } from '../formats/text-blocks.ts';
-import { measureFile } from './measured-file.ts';
+import { ownNetwork } from '../operations/own-network.ts';
+import { stepOf } from '../work-step.ts';
+import { measureFile, wantedOf } from './measured-file.ts';
 import { openNetworkFile, unlessCancelled } from './network-file.ts';
-import { outgoingNetwork } from './outgoing-file.ts';
+import { measuredColumns, outgoingNetwork } from './outgoing-file.ts';
+import { ownColumns, ownGraph } from './own-outgoing.ts';
 
 /** A network on its way out, and what its file may be called. */
 export interface NamedOutgoing {
@@ -41,15 +45,31 @@ export interface ExportOptions {
 export const exportedNetwork = (options: ExportOptions, context: Context): Promise<Result<FileAnswer, DomainError>> =>
   unlessCancelled(context.progress, async () => {
     const { file, format } = options;
-    const outgoing = file === undefined ? ownNetwork() : await networkOfFile({ ...options, file }, context);
+    const outgoing =
+      file === undefined ? await networkOfUser(options, context) : await networkOfFile({ ...options, file }, context);
     if (!outgoing.ok) return outgoing;
     const { name, network } = outgoing.value;
     const { write, ending, mediaType } = writers[format];
     return ok({ filename: name + ending, mediaType, chunks: () => inBlocks(write(network)) });
   });
 
-/** The user's own network has no way out yet. */
-const ownNetwork = (): Result<NamedOutgoing, DomainError> => err(invalid('file', 'name the file to be written anew.'));
+const ofFilesOnly = ['nodes', 'weight', 'groups', 'status', 'directed'] as const;
+
+/** The user's own network, with what is measured of it. */
+const networkOfUser = async (options: ExportOptions, context: Context): Promise<Result<NamedOutgoing, DomainError>> => {
+  const misplaced = ofFilesOnly.find((field) => options[field] !== undefined);
+  if (misplaced) return err(invalid(misplaced, 'it says how to read a file; name the file, or leave it out.'));
+  const ego = await ownNetwork(context);
+  const network = ownGraph(ego);
+  const columns = ownColumns(ego);
+  const wanted = options.measures && wantedOf(options.measures);
+  if (options.measures === undefined) return ok({ name: 'network', network: { ...network, columns } });
+  const { seed, samples } = options;
+  const request = { network, seed, samples, stepOf: (stage: string) => stepOf(context.progress, stage) };
+  const measured = await measureOnThreads({ ...request, ...(wanted && { wanted }) }, context.parallel);
+  if (!measured.ok) return measured;
+  return ok({ name: 'network', network: { ...network, columns: [...columns, ...measuredColumns(measured.value)] } });
+};
 
 const networkOfFile = async (
   given: ExportOptions & { readonly file: string },

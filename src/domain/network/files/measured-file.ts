@@ -85,7 +85,7 @@ const measureOpened = async (
 /** In place of an id: all that can be afforded. */
 const ALL = 'all';
 
-const wantedOf = (measures: readonly string[] | undefined): readonly string[] | undefined => {
+export const wantedOf = (measures: readonly string[] | undefined): readonly string[] | undefined => {
   const ids = measures?.flatMap((text) => text.split(',')).map((id) => id.trim());
   const named = ids?.filter((id) => id !== '');
   return named && named.length > 0 && !named.includes(ALL) ? named : undefined;

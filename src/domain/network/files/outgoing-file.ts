@@ -24,7 +24,8 @@ const numberColumn = (name: string, values: ArrayLike<number>): NodeColumn => ({
   },
 });
 
-const measuredColumns = ({ columns, communities }: Measured): NodeColumn[] => [
+/** What was measured, one column a measure. */
+export const measuredColumns = ({ columns, communities }: Measured): NodeColumn[] => [
   ...Array.from(columns, ([id, values]) => numberColumn(id, values)),
   ...Array.from(communities, ([id, { memberships }]) => numberColumn(id, memberships)),
 ];

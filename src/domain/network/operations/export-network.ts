@@ -25,7 +25,7 @@ const loadExport = () => import('../files/exported-network.ts');
 
 export const exportNetwork = fileOperation({
   name: 'network.export',
-  summary: 'Write a network file in another format, with measures as columns where asked for',
+  summary: 'Write your own network, or a network file in another format, with measures as columns where asked for',
   effect: 'read',
   http: 'GET /network/export',
   command: 'network export [file]',
