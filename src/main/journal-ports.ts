@@ -6,7 +6,6 @@ import type { Journal } from '../domain/journal/journal.ts';
 import { err, ok } from '../kernel/result.ts';
 import { ageSealer } from '../vault/age-sealer.ts';
 import { diskFolder } from '../vault/disk-folder.ts';
-import { archiveFiles, putFiles } from '../vault/dossier-output.ts';
 import { fingerprint } from '../vault/fingerprint.ts';
 import { createJournalSession } from '../vault/journal-session.ts';
 import { timeStamps } from '../vault/time-stamps.ts';
@@ -56,6 +55,9 @@ const readTypeface = () => {
 
 const commandLineOnly = async () => err('only the command line may choose the place; leave it out.');
 
+/** Adding an entry must not wait for what only a dossier needs. */
+const loadOutput = () => import('../vault/dossier-output.ts');
+
 /** Doors that may not name files of this machine: what they hand over comes through them. */
 const withoutPaths: Pick<Journal, 'evidence' | 'put' | 'putAll'> = {
   evidence: () => err('Files are handed over first, and named by what that answers.'),
@@ -66,7 +68,8 @@ const withoutPaths: Pick<Journal, 'evidence' | 'put' | 'putAll'> = {
 /** The journal of the data folder. Nothing is read or made before it is used. */
 export const createJournalPorts = (environment: Environment, options: { readonly mayNamePaths: boolean }): Journal => {
   const device = devicePath(environment);
-  const paths = { evidence: fileEvidence, put: putFile, putAll: putFiles };
+  const putAll: Journal['putAll'] = async (target, files) => (await loadOutput()).putFiles(target, files);
+  const paths = { evidence: fileEvidence, put: putFile, putAll };
   return {
     folder: diskFolder(path.join(dataFolderPath(environment), FOLDER)),
     deviceFolder: (origin) =>
@@ -80,7 +83,9 @@ export const createJournalPorts = (environment: Environment, options: { readonly
         (await import('../reports/dossier-pdf.ts')).dossierPdf(dossier, data, readTypeface()),
       page: async (dossier, data) => (await import('../reports/verifier-page.ts')).verifierPage(dossier, data),
     },
-    archive: archiveFiles,
+    archive: async function* (files) {
+      yield* (await loadOutput()).archiveFiles(files);
+    },
     fingerprint,
     ...(options.mayNamePaths ? paths : withoutPaths),
   };

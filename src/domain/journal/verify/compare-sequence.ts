@@ -23,10 +23,9 @@ export const compareSequence = (
     else failures.push({ seq, kind: isUnknown ? 'changed' : 'missing', part });
   }
   for (const [seq, hash] of found) {
-    const isBehindEnd = seq > expected.length || seq < 1;
-    const place = expected.indexOf(hash);
-    const isDouble = place >= 0 && found.get(place + 1) === hash;
-    if (isBehindEnd && (!isExpected.has(hash) || isDouble)) failures.push(inserted(seq, part));
+    if (seq >= 1 && seq <= expected.length) continue;
+    const isDouble = isExpected.has(hash) && found.get(expected.indexOf(hash) + 1) === hash;
+    if (!isExpected.has(hash) || isDouble) failures.push(inserted(seq, part));
   }
   return failures;
 };
