@@ -119,7 +119,7 @@ export const keepKey = operation({
   secrets: ['key'],
   http: 'PUT /writing/key',
   command: 'writing key',
-  input: z.object({ key: z.string().max(2000).describe('The key; empty forgets it') }),
+  input: z.object({ key: z.string().max(2000).default('').describe('The key; empty forgets it') }),
   output: z.object({ hasKey: z.boolean() }),
   errors: [],
   run: async ({ key }, context) => {
