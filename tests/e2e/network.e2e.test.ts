@@ -195,6 +195,7 @@ describe.skipIf(!hasBrowser)('the Network room', () => {
 
   test('charts say the same as a table, and are kept as SVG', async () => {
     const { page } = desk;
+    await desk.goTo('/network/capital');
     const overTime = page.getByRole('region', { name: 'Over time' });
     await overTime.locator('svg[role=img]').waitFor();
     await overTime.getByText('As a table').click();
