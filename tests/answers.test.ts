@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -43,6 +43,11 @@ beforeAll(async () => {
   await call('writing.edit', { endpoint: 'http://127.0.0.1:9/v1', model: 'small' });
   known['draft'] = (await call('drafts.write', { kind: 'check-in', to: known['to'] }))['id'];
   const changes = (await call('changes.list', {})) as unknown as { items: { id: string }[] };
+  known['introduction'] = (
+    await call('introductions.add', { one: known['to'], other: items[1]?.person.id, purpose: 'Tea' })
+  )['id'];
+  known['file'] = path.join(folder, 'ties.csv');
+  writeFileSync(path.join(folder, 'ties.csv'), 'source,target\na,b\nb,c\n');
   known['change'] = changes.items[0]?.id;
 }, 60_000);
 afterAll(async () => {

@@ -13,7 +13,7 @@ import { knowsView } from './knows.ts';
 import { networkMapView } from './network-map.ts';
 import { peopleView } from './people.ts';
 import { personView } from './person.ts';
-import { reviewView } from './review.ts';
+import { feedView, mailAccountView, reviewView } from './review.ts';
 import { commonGroundView, introductionsView } from './outreach.ts';
 import { askCheckView, asksView, balanceView, overallBalanceView, responsesView, thanksView } from './reciprocity.ts';
 import { searchView } from './search.ts';
@@ -27,6 +27,8 @@ import type { View } from './view.ts';
 export const views: readonly View[] = [
   todayView,
   reviewView,
+  mailAccountView,
+  feedView,
   peopleView,
   personView,
   timelineView,
