@@ -18,7 +18,7 @@ const alternatives: NextStep = {
   id: 'alternatives',
   title: 'Build other possibilities, quietly',
   why: 'A second adviser, another reference, another team: each one makes you freer, whatever you decide later.',
-  place: 'support',
+  place: null,
 };
 const keepWide: NextStep = {
   id: 'keep-wide',

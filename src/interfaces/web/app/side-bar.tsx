@@ -52,13 +52,15 @@ export const SideBar = () => (
 const barItem =
   'flex min-h-14 flex-1 flex-col items-center justify-center gap-0.5 text-small text-soft aria-[current=page]:text-accent-deep aria-[current=page]:font-medium';
 
-/** The rooms on narrow screens, within the thumb's reach. */
+const MOST_IN_BAR = 4;
+
+/** The first rooms on narrow screens, within the thumb's reach; the others and the search are behind the last button. */
 export const BottomBar = () => (
   <nav
     aria-label="Rooms"
     className="fixed inset-x-0 bottom-0 z-20 flex border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:hidden"
   >
-    {rooms.map((room) => (
+    {rooms.slice(0, MOST_IN_BAR).map((room) => (
       <Link key={room.path} to={room.path} activeOptions={{ exact: room.path === '/' }} className={barItem}>
         <room.icon size={20} aria-hidden />
         {room.label}
@@ -66,7 +68,7 @@ export const BottomBar = () => (
     ))}
     <button type="button" className={classes(barItem)} onClick={() => openOverlay({ kind: 'palette' })}>
       <Search size={20} aria-hidden />
-      Search
+      More
     </button>
   </nav>
 );

@@ -1,4 +1,14 @@
-import { BookLock, Compass, Fence, LifeBuoy, Route, Scale, UserRoundMinus, type LucideIcon } from 'lucide-react';
+import {
+  BookLock,
+  Compass,
+  Fence,
+  LifeBuoy,
+  MapPin,
+  Route,
+  Scale,
+  UserRoundMinus,
+  type LucideIcon,
+} from 'lucide-react';
 import { type Place, useGo } from './room/place.ts';
 import { SafetyPageFrame } from './room/safety-page-frame.tsx';
 
@@ -52,6 +62,12 @@ const doors: readonly Door[] = [
     text: 'Ways one can go, time limits to ask an adviser about, and letters to begin from.',
     icon: Route,
   },
+  {
+    place: { page: 'help' },
+    title: 'Find local help',
+    text: 'Where people turn with what, and words to search for near you.',
+    icon: MapPin,
+  },
 ];
 
 const DoorCard = ({ door }: { readonly door: Door }) => {
@@ -73,7 +89,6 @@ const DoorCard = ({ door }: { readonly door: Door }) => {
 
 /** Where one comes in: no numbers, nothing that calls. */
 export const SafetyHome = () => {
-  const go = useGo();
   return (
     <SafetyPageFrame
       title="Safety"
@@ -86,11 +101,8 @@ export const SafetyHome = () => {
       </ul>
       <div className="mt-6 rounded-lg bg-sunken p-4 text-soft">
         <p>
-          If you are in danger now, call the emergency number of where you are.{' '}
-          <button type="button" className="text-link" onClick={() => go({ page: 'help' })}>
-            Find local help
-          </button>{' '}
-          has words to search for.
+          If you are in danger now, call the emergency number of where you are. If you stop typing for five minutes,
+          this room closes by itself.
         </p>
         <p className="mt-2">
           What you write in this room is sealed and shows nowhere else: not on Today, not in search, not in exports. It

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Waiting } from '../look/waiting.tsx';
 import { SafetyHome } from './safety-home.tsx';
 import { type Place, usePlace } from './room/place.ts';
-import { useIdleLock } from './room/private-space.ts';
+import { useIdleLock } from './room/use-idle-lock.ts';
 import { RoomBar } from './room/safety-page-frame.tsx';
 
 const CheckPage = lazy(() => import('./check/check-page.tsx'));

@@ -15,6 +15,7 @@ import { Part, SafetyPageFrame } from '../room/safety-page-frame.tsx';
 import { Said } from '../room/said.tsx';
 import { Unlocked } from '../room/unlocked.tsx';
 import { useKeeping } from '../room/use-keeping.ts';
+import { useKeptWhenAway } from '../room/when-away.ts';
 import { usePrivate } from '../room/use-private.ts';
 import { AgreementPart, OptionsPart } from './agreement-part.tsx';
 import { ApproachPart, DangerPart } from './approach-part.tsx';
@@ -91,6 +92,8 @@ const KeepConflict = ({
   const go = useGo();
   const { isBusy, trouble, keep } = useKeeping();
   const [done, setDone] = useState<string | null>(null);
+  const canKeep = space !== 'none' && draft.issue.trim() !== '';
+  useKeptWhenAway(canKeep ? () => call('conflict.save', inputOfConflict(draft, number)) : null);
   const save = async () => {
     const saved = await keep(() => call('conflict.save', inputOfConflict(draft, number)));
     if (saved?.conflict == null) return;

@@ -10,7 +10,8 @@ import { useKeeping } from '../room/use-keeping.ts';
 import { NewPassphrase } from './new-passphrase.tsx';
 import { numbered } from '../room/numbered.ts';
 
-const inGroups = (key: string): readonly string[] => key.match(/.{1,8}/g) ?? [];
+const PREFIX = 'AGE-SECRET-KEY-1';
+const inGroups = (key: string): readonly string[] => [PREFIX, ...(key.slice(PREFIX.length).match(/.{1,6}/g) ?? [])];
 const plain = (text: string): string => text.replaceAll(/\s/g, '').toUpperCase();
 
 const ChoosePassphrase = ({ onMade }: { readonly onMade: (recoveryKey: string) => void }) => {

@@ -13,6 +13,7 @@ import { SafetyPageFrame } from '../room/safety-page-frame.tsx';
 import { Said } from '../room/said.tsx';
 import { Unlocked } from '../room/unlocked.tsx';
 import { useKeeping } from '../room/use-keeping.ts';
+import { useKeptWhenAway } from '../room/when-away.ts';
 import { joinWhen, readNames } from './entry-words.ts';
 import { EvidenceFiles, type HandedOver } from './evidence-files.tsx';
 
@@ -192,6 +193,7 @@ const WriteForm = ({
   const [files, setFiles] = useState<readonly HandedOver[]>([]);
   const { isBusy, trouble, keep } = useKeeping();
   const set: Set = (change) => setTyped((now) => ({ ...now, ...change }));
+  useKeptWhenAway(typed.what.trim() === '' ? null : () => call('journal.add', inputOf(typed, files, corrects)));
   const save = async () => {
     const added = await keep(() => call('journal.add', inputOf(typed, files, corrects)));
     if (added) onAdded(added);
@@ -222,7 +224,7 @@ const WriteForm = ({
         </Button>
         <p className="mt-2 max-w-prose text-second text-faint">
           Once sealed it stays as it is; a correction is an entry of its own. Until then it is on this page only, and
-          gone when you leave it.
+          gone when you leave it. If you are away for five minutes, it is sealed as it stands and the page closes.
         </p>
         <Said trouble={trouble} />
       </div>

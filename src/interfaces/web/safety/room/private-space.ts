@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { CallError } from '../../api/call-error.ts';
 import { call } from '../../api/call.ts';
 import { createShared } from '../../api/shared-value.ts';
@@ -50,30 +50,3 @@ export const lockSpace = (): Promise<unknown> => {
 };
 
 export const spaceWasMade = (): void => space.set('locked');
-
-const IDLE_MILLISECONDS = 5 * 60_000;
-const signs = ['keydown', 'pointerdown', 'pointermove', 'scroll'] as const;
-
-/** Locks after five minutes without a sign of life, and when the page is closed, hidden for long, or left behind. */
-export const useIdleLock = (): void => {
-  const state = useSpace();
-  useEffect(() => {
-    void lookAtSpace();
-  }, []);
-  useEffect(() => {
-    if (state !== 'unlocked') return;
-    let last = Date.now();
-    const seen = () => (last = Date.now());
-    const timer = setInterval(() => {
-      if (Date.now() - last >= IDLE_MILLISECONDS) void lockSpace();
-    }, 1000);
-    const leave = () => void lockSpace();
-    for (const sign of signs) window.addEventListener(sign, seen, { capture: true, passive: true });
-    window.addEventListener('pagehide', leave);
-    return () => {
-      clearInterval(timer);
-      for (const sign of signs) window.removeEventListener(sign, seen, { capture: true });
-      window.removeEventListener('pagehide', leave);
-    };
-  }, [state]);
-};

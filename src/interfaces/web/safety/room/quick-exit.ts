@@ -2,10 +2,13 @@ import { lockSpace } from './private-space.ts';
 
 /** Where quick exit leads: a page that says nothing of this room. */
 const NEUTRAL = '/';
+const VEIL = 'veil';
 
 /** Covers the page in the same moment, before anything else happens. */
-const cover = (): void => {
+export const cover = (): void => {
+  if (document.getElementById(VEIL)) return;
   const veil = document.createElement('div');
+  veil.id = VEIL;
   veil.className = 'fixed inset-0 z-[100] bg-page';
   veil.setAttribute('role', 'alert');
   const word = document.createElement('span');
