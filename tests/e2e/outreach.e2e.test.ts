@@ -12,6 +12,7 @@ describe.skipIf(!hasBrowser)('giving, asking and introducing', () => {
     await desk.goTo(`/people/${people[0]?.id}`);
     await section()
       .getByText(/^(You (gave|received)|Nothing given)/)
+      .first()
       .waitFor();
   });
   afterAll(() => desk?.close());
@@ -122,10 +123,7 @@ describe.skipIf(!hasBrowser)('giving, asking and introducing', () => {
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
           );
           expect(over, name).toBeLessThanOrEqual(0);
-          await page.screenshot({
-            path: `tests/e2e/screenshots/${name}-${colorScheme}-${viewport.width}.png`,
-            fullPage: true,
-          });
+          await desk.picture(`${name}-${colorScheme}-${viewport.width}`, page);
         }
       }
       expect(desk.troubles).toEqual([]);

@@ -107,7 +107,7 @@ export const PersonHeader = ({ detail }: { readonly detail: PersonDetail }) => {
           </Button>
         </div>
       </div>
-      <div className="flex items-start gap-2">
+      <div className="flex flex-wrap items-start gap-2">
         <Button variant="primary" onClick={() => openLog(person)}>
           <MessageSquarePlus size={16} aria-hidden /> Log
         </Button>
