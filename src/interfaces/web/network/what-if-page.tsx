@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react';
 import type { WhatIfAnswer } from '../../../domain/network/advice/advice-answer.ts';
 import { useOperation } from '../api/use-operation.ts';
 import type { OverlayPerson } from '../app/overlay.ts';
-import { Avatar } from '../look/avatar.tsx';
 import { Button } from '../look/button.tsx';
 import { PersonPicker } from '../people/person-picker.tsx';
 import { NetworkFrame } from './network-frame.tsx';
@@ -40,8 +39,7 @@ const Token = ({
     className="cursor-grab rounded-lg border border-line bg-surface p-2.5 shadow-card"
   >
     <div className="flex items-center gap-2.5">
-      <Avatar id={person.id} name={person.fullName} hasPhoto={false} size="small" />
-      <span className="min-w-0 flex-1 truncate font-medium">{person.fullName}</span>
+      <span className="min-w-0 flex-1 font-medium text-balance">{person.fullName}</span>
       <Button
         variant="quiet"
         size="icon"
@@ -137,7 +135,7 @@ const WhatIfPage = () => {
   };
   return (
     <NetworkFrame title="What if" lead="Try it out before you do it: nothing here changes anything.">
-      <div className="grid grid-cols-1 gap-6 xl:grid-cols-[minmax(0,1fr)_26rem]">
+      <div className="grid grid-cols-1 gap-6 xl:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="min-w-0">
           <div className="max-w-sm">
             <PersonPicker label="Take somebody" people={[]} onChange={add} />

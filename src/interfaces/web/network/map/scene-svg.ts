@@ -127,6 +127,9 @@ const text = (label: Label, fill: string, halo: string, weight: number): string 
     )
     .join('');
 
+/** Pixels a community's radius needs for its name not to cover it; the table names the others. */
+const SMALLEST_NAMED = 26;
+
 /** Where a community's name stands: in the middle of it, or over it where its people are drawn. */
 export const communityLabel = (
   community: SceneCommunity,
@@ -135,6 +138,7 @@ export const communityLabel = (
   level: Scene['level'],
 ): Label => {
   if (level === 'people') return { text: community.name, x: centre.x, y: centre.y - radius - 7, size: 14 };
+  if (radius < SMALLEST_NAMED) return { text: '', x: centre.x, y: centre.y, size: 1 };
   const size = radius > 36 ? 14 : 12;
   const rows = brokenInto(community.name, Math.max(13, Math.floor((2 * radius) / (size * 0.56))));
   const top = centre.y - ((rows.length - 1) * LINE * size) / 2 - 2;
@@ -156,7 +160,7 @@ const labelsSvg = (scene: Scene, { x, y, scale }: Placing, ink: MapInk, frame: F
   const fits = placeLabels([...communities, ...bridges], frame.width);
   return [
     ...communities.map((label, place) => {
-      if (!fits[place]) return '';
+      if (!fits[place] || label.text === '') return '';
       const rows = label.text.split('\n').length;
       const count = {
         ...label,
