@@ -244,6 +244,10 @@ onEachEngine('drafts', (create) => {
 
   test('nobody with whom contact is limited is drafted to, nor listed, nor named', async () => {
     await ask(context, writeDraft, { kind: 'check-in', to: 'kenji' });
+    await changing(context.store, (change) =>
+      happened(change, 'i9', '2026-11-20T10:00', ['amara'], { subject: 'Kenji and the harbour' }),
+    );
+    expect(JSON.stringify(await ask(context, composeOne, { to: 'amara' }))).toContain('Kenji and the harbour');
     await ask(context, setContactLimit, { person: 'kenji' });
     const refused = await callOperation(composeOne as unknown as Operation, { to: 'kenji' }, context);
     expect(refused).toMatchObject({ ok: false, error: { type: 'invalid', field: 'to' } });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { today } from '../../kernel/clock.ts';
+import { fold } from '../../kernel/fold.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Context } from '../context.ts';
 import { type DomainError, invalid } from '../errors.ts';
@@ -128,13 +129,27 @@ const sidesOf = async (
   return ok({ rows: to.value, other: other.value });
 };
 
+const shortestNamePart = 3;
+
+/** Whether a subject or a promise names somebody of these, by any part of the name. */
+const namesAny = (text: string, people: readonly { readonly fullName: string }[]): boolean => {
+  if (people.length === 0) return false;
+  const words = new Set(fold(text).split(/[^\p{L}\p{N}]+/u));
+  return people.some(({ fullName }) =>
+    fold(fullName)
+      .split(' ')
+      .some((part) => part.length >= shortestNamePart && words.has(part)),
+  );
+};
+
 /** Reads everything a draft is composed from. */
 export const gatherDraft = async (
   asked: DraftRequest,
   context: Context,
 ): Promise<Result<GatheredDraft, DomainError>> => {
   const { store, clock } = context;
-  const limited = new Set((await store.people.contactLimits()).map(({ personId }) => personId));
+  const limits = await store.people.contactLimits();
+  const limited = new Set(limits.map(({ personId }) => personId));
   const sides = await sidesOf(asked, context, limited);
   if (!sides.ok) return sides;
   const { rows, other } = sides.value;
@@ -172,7 +187,9 @@ export const gatherDraft = async (
       to: namedOf(rows),
       other: other && namedOf(other),
       me,
-      points: pointsOnFile(ground, rows, today(clock).toString(), limited),
+      points: pointsOnFile(ground, rows, today(clock).toString(), limited).filter(
+        ({ what }) => !namesAny(what, limits),
+      ),
       chosen: asked.use ?? [],
       ownPoint: asked.point ?? null,
       about: asked.about ?? null,
