@@ -11,6 +11,7 @@ import { renderPlainly } from '../src/interfaces/cli/views/plain-view.ts';
 import { views } from '../src/interfaces/cli/views/views.ts';
 import { silentProgress } from '../src/kernel/progress.ts';
 import { resolvePaths } from '../src/main/file-intake.ts';
+import { createJournalPorts } from '../src/main/journal-ports.ts';
 import { openWorkspace, type Workspace } from '../src/main/workspace.ts';
 
 const operations: readonly Operation[] = declared;
@@ -28,8 +29,13 @@ const call = async (name: string, input: object) => {
 };
 
 beforeAll(async () => {
-  const environment = { TIEWISE_HOME: folder, TIEWISE_NOW: '2026-11-22T08:30:00Z' };
-  const opened = await openWorkspace(environment, { resolve: resolvePaths });
+  const environment = {
+    TIEWISE_HOME: folder,
+    TIEWISE_DEVICE: path.join(folder, 'device'),
+    TIEWISE_NOW: '2026-11-22T08:30:00Z',
+  };
+  const journal = createJournalPorts(environment, { mayNamePaths: true });
+  const opened = await openWorkspace(environment, { resolve: resolvePaths, journal });
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
   workspace = opened.value;
   await call('sample.make', { people: 60, seed: 3 });
@@ -46,6 +52,7 @@ beforeAll(async () => {
   known['introduction'] = (
     await call('introductions.add', { one: known['to'], other: items[1]?.person.id, purpose: 'Tea' })
   )['id'];
+  await fillJournal();
   known['file'] = path.join(folder, 'ties.csv');
   writeFileSync(path.join(folder, 'ties.csv'), 'source,target\na,b\nb,c\n');
   known['change'] = changes.items[0]?.id;
@@ -54,6 +61,17 @@ afterAll(async () => {
   await workspace.close();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** Something sealed in the journal, so that what reads it has something to show. */
+const fillJournal = async (): Promise<void> => {
+  const passphrase = 'seven quiet grey herons at dusk';
+  await call('journal.init', { passphrase });
+  await call('journal.unlock', { passphrase });
+  known['entry'] = (await call('journal.add', { what: 'The meeting was moved without a word.' }))['seq'];
+  const conflict = { issue: 'Who presents the results' };
+  known['conflict'] = (await call('conflict.save', conflict))['conflict'];
+  known['check'] = (await call('check.start', { answers: { 'credit.unnamed': 'weekly' }, keep: true }))['check'];
+};
 
 const inputFor = (operation: Operation): Record<string, unknown> =>
   Object.fromEntries(
