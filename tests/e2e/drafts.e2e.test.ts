@@ -12,12 +12,10 @@ describe.skipIf(!hasBrowser)('writing to somebody', () => {
   const heard: string[] = [];
   const name = 'Amara Ekwueme';
   beforeAll(async () => {
-    endpoint = createServer((request, response) => {
-      void text(request).then((body) => {
-        heard.push(body);
-        response.writeHead(200, { 'content-type': 'application/json' });
-        response.end(JSON.stringify({ choices: [{ message: { content: 'Hi Amara, how is the harbour?' } }] }));
-      });
+    endpoint = createServer(async (request, response) => {
+      heard.push(await text(request));
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ choices: [{ message: { content: 'Hi Amara, how is the harbour?' } }] }));
     });
     await new Promise<void>((listening) => endpoint.listen(0, '127.0.0.1', listening));
     desk = await openDesk({ sample: 100 });

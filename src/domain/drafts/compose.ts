@@ -153,7 +153,7 @@ const bodyOf = (input: Composing, catalogue: MessageCatalogue, values: TextValue
   const main = [opener, opener === undefined ? said : capital(said), closer]
     .filter(Boolean)
     .join(opener === undefined && closer !== undefined ? '\n\n' : ' ');
-  const isLowered = language === 'de' && /,$/.test(greeting);
+  const isLowered = language === 'de' && greeting.endsWith(',');
   const begun = isLowered ? main : capital(main);
   if (channel === 'linkedin-note')
     return tidy([greeting, begun.replaceAll('\n', ' '), input.me].filter(Boolean).join(' '));
