@@ -54,6 +54,10 @@ const settings = table(
       'Folder of the data. Otherwise `$XDG_DATA_HOME/tiewise` or `~/.local/share/tiewise` (Linux), `~/Library/Application Support/Tiewise` (macOS), `%APPDATA%\\Tiewise` (Windows)',
     ],
     ['`TIEWISE_DATABASE_URL`', 'A `postgres://` address keeps the data in PostgreSQL instead of a file in that folder'],
+    [
+      '`TIEWISE_DEVICE`',
+      'Folder in which this machine remembers its journals, apart from the data. Otherwise `$XDG_STATE_HOME/tiewise` or `~/.local/state/tiewise` (Linux), `~/Library/Application Support/Tiewise Device` (macOS), `%LOCALAPPDATA%\\Tiewise\\Device` (Windows)',
+    ],
     ['`TIEWISE_NOW`', 'Fixes the clock to a moment such as `2026-11-22T08:30:00Z`, for trying out and testing'],
     ['`TZ`', 'Time zone in which days begin and end, such as `Europe/Lisbon`; otherwise the system’s'],
     ['`NO_COLOR`', 'Set to anything: no colours'],

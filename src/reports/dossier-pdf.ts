@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit';
+import Document from 'pdfkit';
 import type { Dossier, DossierEntry, DossierMark } from '../domain/journal/dossier/dossier.ts';
 import { fieldWords, valueWords } from './dossier-words.ts';
 
@@ -11,7 +11,7 @@ export interface Typeface {
 const ABSENT_SIGN = '▯';
 const NOT_SHOWN = /[\p{Cc}\p{Cf}\p{Cs}]/u;
 
-type Pdf = InstanceType<typeof PDFDocument>;
+type Pdf = InstanceType<typeof Document>;
 type Clean = (text: string) => string;
 
 /** What pdfkit knows of the typeface in use, which its types do not tell. */
@@ -123,7 +123,7 @@ const attachment = (made: Date): Parameters<Pdf['file']>[1] & { readonly relatio
 /** The dossier for reading and printing: PDF/A-3b, with the data inside. The same dossier gives the same bytes. */
 export const dossierPdf = async (dossier: Dossier, data: Uint8Array, typeface: Typeface): Promise<Uint8Array> => {
   const made = new Date(dossier.madeAt);
-  const pdf = new PDFDocument({
+  const pdf = new Document({
     size: 'A4',
     margins: { top: 64, bottom: 64, left: 64, right: 64 },
     pdfVersion: '1.7',

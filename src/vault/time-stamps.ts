@@ -7,7 +7,7 @@ import { leadsToTrusted, maySignStamps, readCertificates } from './stamp-trust.t
 
 const PATIENCE_MILLISECONDS = 30_000;
 const MOST_ANSWER_BYTES = 1024 * 1024;
-const GRANTED: readonly number[] = [0, 1];
+const GRANTED: ReadonlySet<number> = new Set([0, 1]);
 
 /** The library is loaded only where there is a stamp to look at. */
 const read = async (response: Uint8Array): Promise<StampToken | null> => {
@@ -34,7 +34,7 @@ export const checkStamp = async (
 ): Promise<Result<CheckedStamp, string>> => {
   const token = await read(response);
   if (!token) return err('it is no answer to a time-stamp request.');
-  if (!GRANTED.includes(token.status)) return err('the authority refused the request.');
+  if (!GRANTED.has(token.status)) return err('the authority refused the request.');
   if (!isAbout(token, data)) return err('it answers no request that was made here.');
   const trusted = certificates === null ? [] : readCertificates(certificates);
   const known = [...token.certificates, ...trusted];

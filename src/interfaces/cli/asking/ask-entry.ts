@@ -1,4 +1,5 @@
-import { askLine, askText, type Terminal } from './prompt.ts';
+import type { Terminal } from '../terminal.ts';
+import { askLine, askText } from './prompt.ts';
 
 const list = (text: string): string[] =>
   text

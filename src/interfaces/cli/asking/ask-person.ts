@@ -5,9 +5,11 @@ import type { Operation } from '../../../domain/operation.ts';
 import { err, ok, type Result } from '../../../kernel/result.ts';
 import { fieldsOf } from '../../catalogue/operation-fields.ts';
 import type { CommandLineDoor } from '../door.ts';
+import { askCheck } from './ask-check.ts';
 import { askEntry } from './ask-entry.ts';
 import { askJournalSetUp } from './ask-set-up.ts';
-import { Abandoned, askSecretly } from './prompt.ts';
+import { Abandoned, askSecretly, askText } from './prompt.ts';
+import { readDocument } from './read-document.ts';
 
 type Input = Record<string, unknown>;
 type Asked = Result<Input, DomainError>;
@@ -27,13 +29,21 @@ const unlockWithTries = async (context: Context, door: CommandLineDoor): Promise
   }
 };
 
+/** A document, by questions where there are any, otherwise as it would be piped. */
+const askDocument = async (operation: Operation, input: Input, door: CommandLineDoor): Promise<Asked> => {
+  if (operation.name === 'journal.add') return ok({ ...input, ...(await askEntry(door)) });
+  if (operation.name === 'check.start') return ok({ ...input, ...(await askCheck(door)) });
+  const document = readDocument(await askText(door, 'A JSON document. A line with only a full stop ends it.'));
+  return document.ok ? ok({ ...input, ...document.value }) : document;
+};
+
 const askEverything = async (
   operation: Operation,
   input: Input,
   context: Context,
   door: CommandLineDoor,
 ): Promise<Asked> => {
-  if (operation.document) return ok({ ...input, ...(await askEntry(door)) });
+  if (operation.document) return askDocument(operation, input, door);
   if (operation.name === 'journal.init') return askJournalSetUp(input, door);
   if (operation.unlocked) {
     const unlocked = await unlockWithTries(context, door);

@@ -1,12 +1,12 @@
-import { type DomainError } from '../../../domain/errors.ts';
+import { describeError, type DomainError } from '../../../domain/errors.ts';
 import { ok, type Result } from '../../../kernel/result.ts';
 import { passphraseProblem } from '../../../domain/journal/create-journal.ts';
-import { describeError } from '../../../domain/errors.ts';
 import { journalPromises } from '../../../domain/journal/promises.ts';
 import { plainRecoveryKey } from '../../../domain/journal/unlock.ts';
 import { paragraph } from '../text/prose.ts';
 import { plainInk } from '../text/ink.ts';
-import { askLine, askSecretly, type Terminal } from './prompt.ts';
+import type { Terminal } from '../terminal.ts';
+import { askLine, askSecretly } from './prompt.ts';
 
 const say = ({ err }: Terminal, text: string): void => void err.write(`${paragraph(text, plainInk)}\n\n`);
 

@@ -4,6 +4,7 @@ import { unlockJournal } from '../../../domain/journal/unlock.ts';
 import type { Operation } from '../../../domain/operation.ts';
 import { err, ok, type Result } from '../../../kernel/result.ts';
 import type { CommandLineDoor } from '../door.ts';
+import { readDocument } from './read-document.ts';
 
 type Input = Record<string, unknown>;
 type Asked = Result<Input, DomainError>;
@@ -14,24 +15,6 @@ const readAll = async (input: NodeJS.ReadStream): Promise<string> => {
   return Buffer.concat(parts)
     .toString('utf8')
     .replace(/^\uFEFF/, '');
-};
-
-/** What the parser says of a broken document quotes it; what was written must not end up in a log. */
-const readDocument = (text: string): Asked => {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return ok(value as Input);
-  } catch {
-    // Said below.
-  }
-  return err(
-    invalid(
-      'standard input',
-      text.trim() === ''
-        ? 'the entry was expected here, as a JSON document such as {"what": "…"}.'
-        : 'this is no JSON document such as {"what": "…"}. Nothing was written.',
-    ),
-  );
 };
 
 /** The secrets of an operation from the lines of a file or pipe, the passphrase that unlocks first. */

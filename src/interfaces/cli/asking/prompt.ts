@@ -1,7 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import type { CommandLineDoor } from '../door.ts';
-
-export type Terminal = Pick<CommandLineDoor, 'input' | 'err'>;
+import type { Terminal } from '../terminal.ts';
 
 /** Somebody pressed Ctrl-C or Ctrl-D instead of answering. */
 export class Abandoned extends Error {

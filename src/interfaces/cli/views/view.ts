@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Operation } from '../../../domain/operation.ts';
-import type { CommandLineDoor } from '../door.ts';
+import type { Terminal } from '../terminal.ts';
 import type { Ink } from '../text/ink.ts';
 
 /** How a person at a terminal reads the answer of an operation. The answer itself is the same with `--json`. */
@@ -8,7 +8,7 @@ export interface View {
   readonly operation: string;
   render(answer: unknown, ink: Ink): string;
   /** What still has to be asked of a person at a terminal once they have read it. */
-  after?(answer: unknown, door: Pick<CommandLineDoor, 'input' | 'err'>): Promise<void>;
+  after?(answer: unknown, terminal: Terminal): Promise<void>;
 }
 
 /** Declares a view, typed by the operation it shows. */

@@ -22,6 +22,7 @@ import { statusView } from './status.ts';
 import { timelineView } from './timeline.ts';
 import { todayView } from './today.ts';
 import type { View } from './view.ts';
+import { wellbeingViews } from './wellbeing.ts';
 
 /** The answers that have a page of their own; all others are shown plainly. */
 export const views: readonly View[] = [
@@ -70,4 +71,5 @@ export const views: readonly View[] = [
   introductionsView,
   ...journalViews,
   ...journalEntryViews,
+  ...wellbeingViews,
 ];
