@@ -49,6 +49,35 @@ onEachEngine('common ground', (create) => {
     expect(ask.map((point) => point.text)).toContain('You spoke of “the harbour map”. How did it go on?');
   });
 
+  test('is an event of yours at which they are noted', async () => {
+    await changing(context.store, async ({ write }) => {
+      await write.insert('events', {
+        id: 'v1',
+        name: 'Harbour Week',
+        startsAt: '2027-06-01T09:00:00.000Z',
+        endsAt: null,
+        status: null,
+        url: null,
+        place: null,
+        notes: null,
+        seeking: null,
+        externalId: null,
+        batchId: null,
+      });
+      for (const personId of ['ida', 'max'])
+        await write.insert('attendances', {
+          eventId: 'v1',
+          personId,
+          state: 'planned',
+          interactionId: null,
+          createdAt: '',
+        });
+    });
+    const wanted = 'both at Harbour Week in June 2027.';
+    expect((await ground('ida')).facts.map((fact) => fact.text)).toContain(`You are ${wanted}`);
+    expect((await ground('ida', 'max')).facts.map((fact) => fact.text)).toContain(`Max and Ida are ${wanted}`);
+  });
+
   test('of two others is what they share, for whoever brings them together', async () => {
     const { facts, with: other } = await ground('ida', 'max');
     expect(other).toEqual({ id: 'max', fullName: 'Max Birch' });

@@ -6,11 +6,7 @@ import type { StoreAccess } from '../store-access.ts';
 const eventsRead = 20;
 
 /** Events at which the user met a person, or two people, as the timeline names them. */
-export const sharedEvents = async (
-  { db, workspace }: StoreAccess,
-  otherId: string,
-  oneId: string | null,
-): Promise<SharedEvent[]> => {
+const metAt = async ({ db, workspace }: StoreAccess, otherId: string, oneId: string | null): Promise<SharedEvent[]> => {
   const withBoth =
     oneId === null
       ? sql`true`
@@ -26,6 +22,38 @@ export const sharedEvents = async (
   return rows.map(({ id, subject, occurredOn }) => ({
     name: subject,
     on: occurredOn,
+    isPlanned: false,
     evidence: { record: 'interactions', id, words: `Met there in ${yearWords(occurredOn)}: ${subject}` },
   }));
 };
+
+/** Events of the user's at which the person, or both people, are noted. */
+const notedAt = async (
+  { db, workspace }: StoreAccess,
+  otherId: string,
+  oneId: string | null,
+): Promise<SharedEvent[]> => {
+  const withBoth =
+    oneId === null
+      ? sql`true`
+      : sql`exists (select 1 from "attendances" one where one."workspace" = ${workspace}
+          and one."eventId" = "attendances"."eventId" and one."personId" = ${oneId})`;
+  const { rows } = await sql<{ id: string; name: string; startsAt: string | null; state: string }>`
+    select "events"."id", "events"."name", "events"."startsAt", "attendances"."state"
+    from "attendances"
+    join "events" on "events"."workspace" = ${workspace} and "events"."id" = "attendances"."eventId"
+    where "attendances"."workspace" = ${workspace} and "attendances"."personId" = ${otherId} and ${withBoth}
+    order by "events"."startsAt" desc limit ${eventsRead}`.execute(db);
+  return rows.map(({ id, name, startsAt, state }) => ({
+    name,
+    on: startsAt?.slice(0, 10) ?? null,
+    isPlanned: state === 'planned',
+    evidence: { record: 'events', id, words: startsAt === null ? name : `${name}, ${yearWords(startsAt)}` },
+  }));
+};
+
+export const sharedEvents = async (
+  access: StoreAccess,
+  otherId: string,
+  oneId: string | null,
+): Promise<SharedEvent[]> => [...(await metAt(access, otherId, oneId)), ...(await notedAt(access, otherId, oneId))];

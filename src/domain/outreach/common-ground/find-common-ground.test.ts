@@ -96,7 +96,12 @@ describe('what you share with someone', () => {
       topics: [topic('t2', 'ida', 'interest', 'Sailing')],
     });
     const events = [
-      { name: 'Graph Days', on: '2026-05-04', evidence: { record: 'interactions', id: 'i1', words: '' } },
+      {
+        name: 'Graph Days',
+        on: '2026-05-04',
+        isPlanned: false,
+        evidence: { record: 'interactions', id: 'i1', words: '' },
+      },
     ];
     const mutuals = [
       { id: 'max', fullName: 'Max Birch', count: 3, evidence: { record: 'interactions', id: 'i2', words: '' } },
@@ -106,6 +111,19 @@ describe('what you share with someone', () => {
       'You were both at Graph Days in May 2026.',
       'You both care for Sailing.',
       'You both know Max Birch.',
+    ]);
+  });
+
+  it('is an event to come where both are expected, and not one that is over where they were only expected', () => {
+    const expected = (name: string, on: string) => ({
+      name,
+      on,
+      isPlanned: true,
+      evidence: { record: 'events', id: name, words: name },
+    });
+    const events = [expected('Spring Fair', '2027-03-04'), expected('Autumn Fair', '2026-09-04')];
+    expect(told(rows(me(), side('ida', 'Ida Cedar'), { events }))).toEqual([
+      'You are both at Spring Fair in March 2027.',
     ]);
   });
 
@@ -134,7 +152,12 @@ describe('what you share with someone', () => {
     const ida = side('ida', 'Ida Cedar');
     const source = { id: 's1', personId: 'ida', kind: 'industry-event', detail: 'Graph Days', since: null, ...held };
     const events = [
-      { name: 'Graph Days', on: '2026-05-04', evidence: { record: 'interactions', id: 'i1', words: '' } },
+      {
+        name: 'Graph Days',
+        on: '2026-05-04',
+        isPlanned: false,
+        evidence: { record: 'interactions', id: 'i1', words: '' },
+      },
     ];
     const { facts } = findCommonGround(rows(me(), ida, { sources: [source], events }), today);
     expect(facts).toHaveLength(1);

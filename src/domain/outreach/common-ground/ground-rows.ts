@@ -34,6 +34,8 @@ export interface MutualContact {
 export interface SharedEvent {
   readonly name: string;
   readonly on: string | null;
+  /** Whoever is expected there, but was not seen there. */
+  readonly isPlanned: boolean;
   readonly evidence: GroundEvidence;
 }
 

@@ -52,7 +52,7 @@ export const conversations = ({ other, conversations: said }: GroundRows, today:
       key: `conversation:${conversation.id}`,
       kind: 'conversation',
       what: topic,
-      text: `${who} ${verb} ${when}: ${quotedText(topic)}.`,
+      text: `${who} ${verb} ${when}: ${quotedText(topic)}${/[.?!]$/.test(topic) ? '' : '.'}`,
       together: null,
       from: conversation.occurredOn,
       until: conversation.occurredOn,

@@ -10,7 +10,10 @@ export const sharedEvents = ({ one, other, events }: GroundRows, today: string):
   const me = one?.person ?? { isSelf: 1, givenName: null, fullName: '' };
   const recent = `${Number(today.slice(0, 4)) - recentYears}${today.slice(4)}`;
   const byName = Map.groupBy(
-    events.toSorted((a, b) => ((a.on ?? '') > (b.on ?? '') ? -1 : 1)),
+    // Whoever was only expected at what is over may not have come.
+    events
+      .filter(({ isPlanned, on }) => !isPlanned || (on !== null && on >= today))
+      .toSorted((a, b) => ((a.on ?? '') > (b.on ?? '') ? -1 : 1)),
     (event) => fold(event.name),
   );
   return [...byName].flatMap(([name, [event, ...again]]): GroundFact[] =>
