@@ -66,6 +66,7 @@ import {
   setMailAccount,
   showMailAccount,
 } from './outreach/review/operations/mail-review.ts';
+import { addGoal, editGoal, listGoals, removeGoal, showGoalReview } from './outreach/goals/operations/goals.ts';
 import {
   addMilestone,
   editMilestone,
@@ -73,6 +74,8 @@ import {
   removeMilestone,
 } from './outreach/milestones/operations/milestones.ts';
 import { exportReview, reflect, showReview } from './outreach/review/operations/weekly-review.ts';
+import { listResources, matchPeople, removeResource, saveResource } from './outreach/sharing/operations/resources.ts';
+import { noteShareResult, shareDone } from './outreach/sharing/operations/sharings.ts';
 import { addPerson } from './people/operations/add-person.ts';
 import { archivePerson } from './people/operations/archive-person.ts';
 import { changeManyPeople } from './people/operations/change-many-people.ts';
@@ -118,6 +121,11 @@ export const operations = [
   addMilestone,
   editMilestone,
   removeMilestone,
+  listGoals,
+  addGoal,
+  editGoal,
+  removeGoal,
+  showGoalReview,
   listEvents,
   showEvent,
   addEvent,
@@ -125,6 +133,12 @@ export const operations = [
   removeEvent,
   attendEvent,
   captureMeeting,
+  saveResource,
+  listResources,
+  matchPeople,
+  shareDone,
+  noteShareResult,
+  removeResource,
   showReview,
   exportReview,
   reflect,

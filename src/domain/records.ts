@@ -3,8 +3,10 @@ import type { Batch, Sighting } from './intake/batch.ts';
 import type { Event, FollowUp, Interaction, Participant, PromiseMade } from './interactions/interaction.ts';
 import type { StatedStatus } from './network/status/stated-status.ts';
 import type { Attendance } from './outreach/events/attendance.ts';
+import type { Goal } from './outreach/goals/goal.ts';
 import type { Introduction, IntroductionStep } from './outreach/introductions/introduction.ts';
 import type { Milestone } from './outreach/milestones/milestone.ts';
+import type { Prospect, ProspectStep } from './outreach/prospects/prospect.ts';
 import type { Reflection } from './outreach/review/reflection.ts';
 import type { Resource, Sharing } from './outreach/sharing/resource.ts';
 import type { Snooze } from './outreach/snooze.ts';
@@ -69,6 +71,9 @@ export interface Records {
   snoozes: Snooze;
   reflections: Reflection;
   milestones: Milestone;
+  goals: Goal;
+  prospects: Prospect;
+  prospectSteps: ProspectStep;
   savedFilters: SavedFilter;
   batches: Batch;
   sightings: Sighting;
@@ -127,6 +132,9 @@ export const recordNames = [
   'snoozes',
   'reflections',
   'milestones',
+  'goals',
+  'prospects',
+  'prospectSteps',
   'savedFilters',
   'batches',
   'sightings',

@@ -13,6 +13,7 @@ import { createEventStore } from './stores/event-store.ts';
 import { createDraftStore } from './stores/draft-store.ts';
 import { createIntakeStore } from './stores/intake-store.ts';
 import { createInteractionStore } from './stores/interaction-store.ts';
+import { createGoalStore } from './stores/goal-store.ts';
 import { createIntroductionStore } from './stores/introduction-store.ts';
 import { createNetworkStore } from './stores/network-store.ts';
 import { createPeopleStore } from './stores/people-store.ts';
@@ -20,6 +21,7 @@ import { createReciprocityStore } from './stores/reciprocity-store.ts';
 import { createMilestoneStore } from './stores/milestone-store.ts';
 import { createReviewStore } from './stores/review-store.ts';
 import { createSearchStore } from './stores/search-store.ts';
+import { createSharingStore } from './stores/sharing-store.ts';
 import { createTodayStore } from './stores/today-store.ts';
 import { createWorkspaceStore } from './stores/workspace-store.ts';
 import { Cancelled, NotingWriter } from './writer.ts';
@@ -40,7 +42,9 @@ const storesOver = (access: StoreAccess, writer?: NotingWriter): Stores => ({
   today: createTodayStore(access),
   review: createReviewStore(access),
   milestones: createMilestoneStore(access),
+  goals: createGoalStore(access),
   events: createEventStore(access),
+  sharing: createSharingStore(access),
   search: createSearchStore(access),
   network: createNetworkStore(access),
   intake: createIntakeStore(access),

@@ -8,6 +8,7 @@ import { contactLimits } from './0006-contact-limits.ts';
 import { weeklyReview } from './0007-weekly-review.ts';
 import { milestones } from './0008-milestones.ts';
 import { eventsAndSharing } from './0009-events-and-sharing.ts';
+import { goalsAndProspects } from './0010-goals-and-prospects.ts';
 
 /** One step of the schema. A step that was ever released is never edited: what it lacks comes in the next. */
 export interface Migration {
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   { version: 7, name: 'weekly-review', up: weeklyReview },
   { version: 8, name: 'milestones', up: milestones },
   { version: 9, name: 'events-and-sharing', up: eventsAndSharing },
+  { version: 10, name: 'goals-and-prospects', up: goalsAndProspects },
 ];
