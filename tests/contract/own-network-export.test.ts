@@ -42,7 +42,7 @@ onEachEngine('the user’s own network as a file', (create) => {
     await fill(context);
     const nodes = await written(context, { format: 'nodes', measures: ['degree', 'constraint'] });
     expect(nodes[0]).toMatch(/,degree,constraint$/);
-    expect(nodes.filter((line) => line.includes('Sol Amber'))[0]).toMatch(/,0,$/);
+    expect(nodes.find((line) => line.includes('Sol Amber'))).toMatch(/,0,$/);
   });
 
   it('leaves out those with whom contact is kept limited', async () => {

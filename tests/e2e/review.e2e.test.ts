@@ -16,7 +16,13 @@ describe.skipIf(!hasBrowser)('looking back on a week', () => {
     server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['STARTTLS'],
-      onData: (stream, _, done) => void text(stream).then((mail) => (received.push(mail), done())),
+      onData: (stream, _, done) => {
+        const take = async (): Promise<void> => {
+          received.push(await text(stream));
+          done();
+        };
+        void take();
+      },
     });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     await desk.goTo('/outreach/review');

@@ -27,10 +27,12 @@ describe('mail by SMTP, against a real server', () => {
       disabledCommands: ['STARTTLS'],
       onData: (stream, session, done) => {
         const { mailFrom, rcptTo } = session.envelope;
-        void text(stream).then((body) => {
+        const take = async (): Promise<void> => {
+          const body = await text(stream);
           received.push({ from: mailFrom ? mailFrom.address : '', to: rcptTo.map((each) => each.address), body });
           done();
-        });
+        };
+        void take();
       },
       ...options,
     });

@@ -71,13 +71,13 @@ const Sections = ({ review }: { readonly review: Review }) => (
     </ReviewSection>
     <div className="grid gap-x-12 sm:grid-cols-2">
       <ReviewSection title="You gave">
-        {review.given.map((each, index) => (
-          <Exchange key={index} each={each} />
+        {review.given.map((each) => (
+          <Exchange key={`${each.personId} ${each.what} ${each.text}`} each={each} />
         ))}
       </ReviewSection>
       <ReviewSection title="You received">
-        {review.received.map((each, index) => (
-          <Exchange key={index} each={each} />
+        {review.received.map((each) => (
+          <Exchange key={`${each.personId} ${each.what} ${each.text}`} each={each} />
         ))}
       </ReviewSection>
     </div>

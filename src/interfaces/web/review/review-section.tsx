@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 
 interface ReviewSectionProps {
   readonly title: string;
@@ -17,10 +17,8 @@ export const ReviewSection = ({ title, none, children }: ReviewSectionProps) => 
         <p className="mt-1.5 text-soft">{none}</p>
       ) : (
         <ul className="mt-1.5 space-y-1.5">
-          {lines.map((line, index) => (
-            <li key={index} className="text-pretty">
-              {line}
-            </li>
+          {Children.map(lines, (line) => (
+            <li className="text-pretty">{line}</li>
           ))}
         </ul>
       )}
