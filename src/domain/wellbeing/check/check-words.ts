@@ -90,7 +90,7 @@ export const questionsAgainst = (outcome: CheckOutcome): readonly string[] =>
 /** What a result rests on, in a sentence. */
 export const confidenceWords = ({ confidence }: Pick<CheckResult, 'confidence'>): string => {
   const { level, answered, asked, observations, days, recorded } = confidence;
-  const rests = `${answered} of ${asked} questions answered, ${observations} ${observations === 1 ? 'occasion' : 'occasions'} noted on ${days} ${days === 1 ? 'day' : 'days'}, ${recorded} of them from your own records`;
+  const rests = `${answered} of ${asked} questions answered, ${observations} ${observations === 1 ? 'occasion' : 'occasions'} noted on ${days} ${days === 1 ? 'day' : 'days'}, ${recorded === 0 ? 'none' : recorded} of them from your own records`;
   const meaning = {
     low: 'This rests on little so far. Days and examples make it surer; they do not make it more or less true.',
     fair: 'This rests on several occasions.',

@@ -13,8 +13,8 @@ export const germany: readonly TimeLimit[] = [
       'A collective agreement may say otherwise.',
     ],
     source: {
-      title: 'AGG § 15 (4); Bundesarbeitsgericht, 18 May 2017, 8 AZR 74/16',
-      address: 'https://www.gesetze-im-internet.de/agg/__15.html',
+      title: 'Bundesarbeitsgericht, 18 May 2017, 8 AZR 74/16, on § 15 (4) AGG and § 61b ArbGG',
+      address: 'https://urteile-gesetze.de/rechtsprechung/8-azr-74-16',
       readOn: '2026-11-22',
     },
   },

@@ -12,8 +12,8 @@ export const ireland: readonly TimeLimit[] = [
       'We count the day itself as the first, which is the safer way.',
     ],
     source: {
-      title: 'Workplace Relations Act 2015, section 41; Employment Equality Act 1998, section 77',
-      address: 'https://www.workplacerelations.ie/en/',
+      title: 'Procedures of the Workplace Relations Commission, as quoted by Legal Island',
+      address: 'https://legal-island.ie/employment-law-hub/how-to-meet-time-limits-for-complaints-to-the-wrc',
       readOn: '2026-11-22',
     },
   },

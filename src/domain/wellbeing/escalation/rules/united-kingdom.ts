@@ -1,8 +1,8 @@
 import type { TimeLimit } from '../time-limit.ts';
 
 const source = {
-  title: 'Acas, Employment tribunal time limits',
-  address: 'https://www.acas.org.uk/employment-tribunal-time-limits',
+  title: 'Acas style guide, Employment tribunal time limits',
+  address: 'https://www.acas.org.uk/style-guide/employment-tribunal-time-limits',
   readOn: '2026-11-22',
 } as const;
 

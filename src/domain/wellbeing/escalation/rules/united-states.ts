@@ -1,7 +1,7 @@
 import type { TimeLimit } from '../time-limit.ts';
 
 const source = {
-  title: 'U.S. Equal Employment Opportunity Commission, Time Limits For Filing A Charge',
+  title: 'U.S. Equal Employment Opportunity Commission, Time Limits For Filing A Charge, as quoted by others',
   address: 'https://www.eeoc.gov/time-limits-filing-charge',
   readOn: '2026-11-22',
 } as const;
