@@ -298,6 +298,55 @@ describe.skipIf(!hasBrowser)('the Safety room', () => {
     expect(await page.getByText('half a').count()).toBe(0);
   });
 
+  test('away for five minutes: what was typed is sealed, and the room closes', async () => {
+    const sealed = async () =>
+      (JSON.parse(await desk.run('journal', 'status', '--json')) as { entries: number }).entries;
+    const before = await sealed();
+    const away = await desk.another({});
+    await away.clock.install();
+    await away.goto(`${desk.origin}/safety`);
+    await away.getByRole('button', { name: 'Journal' }).first().click();
+    await away.getByRole('button', { name: 'Write it down' }).click();
+    await away.getByLabel('What happened?').fill(`${planted}, half told`);
+    await away.clock.runFor(4 * 60_000);
+    expect(new URL(away.url()).pathname).toBe('/safety');
+    await away.clock.runFor(62_000);
+    await away.waitForURL(`${desk.origin}/`);
+    expect(await sealed()).toBe(before + 1);
+    await away.close();
+  });
+
+  test('the keyboard alone gets through a check and out of the room', async () => {
+    await home();
+    const tabTo = async (text: string) => {
+      for (let each = 0; each < 60; each += 1) {
+        await page.keyboard.press('Tab');
+        const focused = await page.evaluate(() => document.activeElement?.textContent ?? '');
+        if (focused.includes(text)) return;
+      }
+      throw new Error(`The keyboard does not reach “${text}”.`);
+    };
+    await tabTo('Is this good for me?');
+    await page.keyboard.press('Enter');
+    await heading('Is this good for me?');
+    await tabTo('Begin');
+    await page.keyboard.press('Enter');
+    await heading('Whose goals does your time together serve?');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowRight');
+    const chosen = page.getByRole('group', { name: 'You worked on goals that you had chosen.' });
+    expect(await chosen.getByLabel('once').isChecked()).toBe(true);
+    await tabTo('Finish here');
+    await page.keyboard.press('Enter');
+    await heading('There is too little to go by');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Escape');
+    for (let each = 0; each < 3; each += 1) await page.keyboard.press('Shift');
+    await page.waitForURL(`${desk.origin}/`);
+  });
+
   test('everything works at 320 pixels and in the dark', async () => {
     const narrow = await desk.another({ viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
     for (const door of [
