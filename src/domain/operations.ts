@@ -73,6 +73,13 @@ import {
   listMilestones,
   removeMilestone,
 } from './outreach/milestones/operations/milestones.ts';
+import {
+  addProspect,
+  editProspect,
+  listProspects,
+  removeProspect,
+  stepProspect,
+} from './outreach/prospects/operations/prospects.ts';
 import { exportReview, reflect, showReview } from './outreach/review/operations/weekly-review.ts';
 import { listResources, matchPeople, removeResource, saveResource } from './outreach/sharing/operations/resources.ts';
 import { noteShareResult, shareDone } from './outreach/sharing/operations/sharings.ts';
@@ -126,6 +133,11 @@ export const operations = [
   editGoal,
   removeGoal,
   showGoalReview,
+  listProspects,
+  addProspect,
+  editProspect,
+  stepProspect,
+  removeProspect,
   listEvents,
   showEvent,
   addEvent,

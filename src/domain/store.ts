@@ -10,6 +10,7 @@ import type { GoalStore } from './outreach/goals/goal-store.ts';
 import type { IntroductionStore } from './outreach/introductions/introduction-store.ts';
 import type { MilestoneStore } from './outreach/milestones/milestone-store.ts';
 import type { SharingStore } from './outreach/sharing/sharing-store.ts';
+import type { ProspectStore } from './outreach/prospects/prospect-store.ts';
 import type { ReviewStore } from './outreach/review/review-store.ts';
 import type { TodayStore } from './outreach/today-store.ts';
 import type { PeopleStore } from './people/people-store.ts';
@@ -31,6 +32,7 @@ export interface Stores {
   readonly review: ReviewStore;
   readonly milestones: MilestoneStore;
   readonly goals: GoalStore;
+  readonly prospects: ProspectStore;
   readonly events: EventStore;
   readonly sharing: SharingStore;
   readonly search: SearchStore;

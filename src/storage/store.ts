@@ -17,6 +17,7 @@ import { createGoalStore } from './stores/goal-store.ts';
 import { createIntroductionStore } from './stores/introduction-store.ts';
 import { createNetworkStore } from './stores/network-store.ts';
 import { createPeopleStore } from './stores/people-store.ts';
+import { createProspectStore } from './stores/prospect-store.ts';
 import { createReciprocityStore } from './stores/reciprocity-store.ts';
 import { createMilestoneStore } from './stores/milestone-store.ts';
 import { createReviewStore } from './stores/review-store.ts';
@@ -43,6 +44,7 @@ const storesOver = (access: StoreAccess, writer?: NotingWriter): Stores => ({
   review: createReviewStore(access),
   milestones: createMilestoneStore(access),
   goals: createGoalStore(access),
+  prospects: createProspectStore(access),
   events: createEventStore(access),
   sharing: createSharingStore(access),
   search: createSearchStore(access),
