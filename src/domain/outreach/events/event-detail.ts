@@ -70,7 +70,7 @@ export const detailOf = async (row: EventRow, context: Pick<Context, 'store' | '
   }
   return {
     ...line,
-    toMeet: whomToMeet(facts, { seeking: row.seeking, today: day }).map(({ attendee, reasons }) => ({
+    toMeet: whomToMeet(facts, { name: row.name, seeking: row.seeking, today: day }).map(({ attendee, reasons }) => ({
       ...shown(attendee),
       reasons: reasons.map(({ kind, text, evidence }) => ({ kind, text, evidence: [...evidence] })),
     })),

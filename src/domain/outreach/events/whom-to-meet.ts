@@ -122,9 +122,10 @@ const standing = (attendee: Attendee, today: string): MeetingReason => {
   };
 };
 
-const shared = (ground: readonly GroundFact[]): MeetingReason[] =>
+/** That both are at this very event goes without saying. */
+const shared = (ground: readonly GroundFact[], event: string): MeetingReason[] =>
   ground
-    .filter(({ kind }) => !groundKindsLeftOut.includes(kind))
+    .filter(({ kind, what }) => !groundKindsLeftOut.includes(kind) && !(kind === 'event' && fold(what) === fold(event)))
     .slice(0, 1)
     .map(({ text, evidence, weight }) => ({ kind: 'ground', text, evidence, weight: weight * groundShare }));
 
@@ -133,7 +134,7 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 /** Whom of those expected to look for, and why: whoever has most reason first. The same rows and day give the same. */
 export const whomToMeet = (
   facts: readonly MeetingFacts[],
-  { seeking, today }: { readonly seeking: string | null; readonly today: string },
+  { name, seeking, today }: { readonly name: string; readonly seeking: string | null; readonly today: string },
 ): ToMeet[] => {
   const wishes = soughtTopics(seeking);
   return facts
@@ -142,7 +143,7 @@ export const whomToMeet = (
         ...promised(attendee),
         ...sought(attendee, wishes),
         standing(attendee, today),
-        ...shared(ground),
+        ...shared(ground, name),
       ].toSorted((a, b) => b.weight - a.weight);
       return { attendee, reasons: reasons.slice(0, mostReasons) };
     })

@@ -3,6 +3,7 @@ import { capitalHistoryView, capitalView, concentrationView } from './capital.ts
 import { changesView, undoView } from './changes.ts';
 import { doctorView } from './doctor.ts';
 import { compositionView, draftsView, draftView, messageCheckView, requestView, writtenDraftView } from './drafts.ts';
+import { captureView, eventsView, eventView } from './events.ts';
 import { importView, pastImportView, sampleView, undoneImportView } from './import-report.ts';
 import { importsView } from './imports.ts';
 import { measuresView, networkFileView } from './network-file.ts';
@@ -17,6 +18,7 @@ import { feedView, mailAccountView, reviewView } from './review.ts';
 import { commonGroundView, introductionsView } from './outreach.ts';
 import { askCheckView, asksView, balanceView, overallBalanceView, responsesView, thanksView } from './reciprocity.ts';
 import { searchView } from './search.ts';
+import { matchView, resourcesView } from './sharing.ts';
 import { sourcesView } from './sources.ts';
 import { statusView } from './status.ts';
 import { timelineView } from './timeline.ts';
@@ -69,6 +71,11 @@ export const views: readonly View[] = [
   responsesView,
   commonGroundView,
   introductionsView,
+  eventsView,
+  eventView,
+  captureView,
+  resourcesView,
+  matchView,
   ...journalViews,
   ...journalEntryViews,
   ...wellbeingViews,
