@@ -118,7 +118,10 @@ const selfOf = async ({ db, workspace }: StoreAccess): Promise<string | null> =>
       .select('id')
       .where('workspace', '=', workspace)
       .where('isSelf', '=', 1)
+      // Along the index of names; by identifier alone everybody would be looked at.
+      .orderBy('sortName')
       .orderBy('id')
+      .limit(1)
       .executeTakeFirst()
   )?.id ?? null;
 
