@@ -52,6 +52,9 @@ beforeAll(async () => {
   known['introduction'] = (
     await call('introductions.add', { one: known['to'], other: items[1]?.person.id, purpose: 'Tea' })
   )['id'];
+  known['event'] = (await call('events.add', { eventName: 'Graph Days', starts: '2026-12-03' }))['id'];
+  await call('events.attend', { event: known['event'], people: items.map(({ person }) => person.id) });
+  known['resource'] = (await call('share.save', { title: 'Machine learning in hospitals' }))['id'];
   await fillJournal();
   known['file'] = path.join(folder, 'ties.csv');
   writeFileSync(path.join(folder, 'ties.csv'), 'source,target\na,b\nb,c\n');
