@@ -144,7 +144,13 @@ describe('tiewise journal', { timeout: 120_000 }, () => {
       answer: { size: 3, stamp: { authority: 'Elm Street Time Stamps', isTrusted: true } },
     });
     expect((await json(['status'])).answer).toMatchObject({ entries: 4, anchored: 3 });
-    expect(await json(['verify'])).toMatchObject({ code: 0, answer: { ok: true, entries: 4, anchored: 3 } });
+    // Brought twice, once without naming anybody to trust, and handed to a person as well: each stands for itself.
+    expect(await json(['anchor', '--response', response])).toMatchObject({
+      code: 0,
+      answer: { stamp: { isTrusted: false } },
+    });
+    expect(await json(['anchor', '--handed-over'])).toMatchObject({ code: 0, answer: { size: 4, handedOver: true } });
+    expect(await json(['verify'])).toMatchObject({ code: 0, answer: { ok: true, entries: 4, anchored: 4 } });
     stranger.remove();
     authority.remove();
   });

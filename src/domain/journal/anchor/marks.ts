@@ -45,13 +45,26 @@ export const keepCheckpoint = async (journal: Journal, size: number, note: strin
     .filter((name) => name.endsWith(endings.checkpoint))
     .find((name) => textOf(journal.folder.read(`${FOLDER}/${name}`) ?? new Uint8Array()) === note);
   if (known !== undefined) return `${FOLDER}/${known.slice(0, -endings.checkpoint.length)}`;
-  const start = String(size).padStart(6, '0');
-  const others = journal.folder
-    .list(FOLDER)
-    .filter((name) => name.startsWith(`${start}-`) && name.endsWith(endings.checkpoint));
-  const name = `${FOLDER}/${start}-${others.length + 1}`;
+  const name = freeName(journal, size);
   await journal.folder.write(name + endings.checkpoint, bytesOf(note));
   return name;
+};
+
+const freeName = (journal: Journal, size: number): string => {
+  const start = `${String(size).padStart(6, '0')}-`;
+  const taken = journal.folder
+    .list(FOLDER)
+    .filter((name) => name.startsWith(start) && name.endsWith(endings.checkpoint));
+  return `${FOLDER}/${start}${taken.length + 1}`;
+};
+
+/** A name that no mark has yet: each has files of its own, even where several are about the same checkpoint. */
+const ownName = async (journal: Journal, name: string): Promise<string> => {
+  const note = journal.folder.read(name + endings.checkpoint);
+  if (journal.folder.read(name + endings.note) === null || !note) return name;
+  const own = freeName(journal, Number(/(\d+)-\d+$/.exec(name)?.[1] ?? 0));
+  await journal.folder.write(own + endings.checkpoint, note);
+  return own;
 };
 
 /** The checkpoints that were kept to be anchored, newest first. */
@@ -81,7 +94,8 @@ export const writeMark = async (
   key: SigningKey,
   given: NewMark,
 ): Promise<void> => {
-  const { name, by, at } = given;
+  const { by, at } = given;
+  const name = await ownName(journal, given.name);
   const certificates = given.certificates ? bytesOf(given.certificates) : null;
   if (given.response) await journal.folder.write(name + endings.response, given.response);
   if (certificates) await journal.folder.write(name + endings.certificates, certificates);
@@ -122,11 +136,15 @@ export interface ReadMarks {
 /** All marks, each checked against its signature and its files. */
 export const readMarks = (journal: Journal, memory: DeviceMemory, keys: readonly NoteKey[]): ReadMarks => {
   const files = journal.folder.list(FOLDER).filter((name) => name.endsWith(endings.note));
-  const read = files.map((name) => readMark(journal, `${FOLDER}/${name.slice(0, -endings.note.length)}`, keys));
-  const marks = read.filter((each) => each !== null);
+  const all = files.map((name) => readMark(journal, `${FOLDER}/${name.slice(0, -endings.note.length)}`, keys));
+  const marks = all.filter((each) => each !== null);
   const there = new Set(files.map((name) => hashOf(journal, journal.folder.read(`${FOLDER}/${name}`))));
   const missing = memory.marks().filter((hash) => !there.has(hash)).length;
-  const damaged = files.length - marks.length;
+  const unsigned = keptCheckpoints(journal).filter(({ note }) => {
+    const read = readNote(textOf(note) ?? '');
+    return !read || !signersOf(journal.sealer, read, keys)?.length;
+  }).length;
+  const damaged = Math.max(files.length - marks.length, unsigned);
   return { marks, damaged, missing: Math.max(0, missing - damaged) };
 };
 

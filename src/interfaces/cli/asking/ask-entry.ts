@@ -1,5 +1,5 @@
 import type { Terminal } from '../terminal.ts';
-import { askLine, askText } from './prompt.ts';
+import { Abandoned, askLine, askText } from './prompt.ts';
 
 const list = (text: string): string[] =>
   text
@@ -30,9 +30,14 @@ export const askEntry = async (terminal: Terminal): Promise<Record<string, unkno
   );
   const entry: Record<string, unknown> = { what };
   terminal.err.write('\nA few questions. Press Enter to pass one over; nothing else is needed.\n');
-  for (const question of questions) {
-    const answer = await askLine(terminal, question.ask);
-    if (answer !== '') entry[question.name] = 'read' in question ? question.read(answer) : answer;
+  try {
+    for (const question of questions) {
+      const answer = await askLine(terminal, question.ask);
+      if (answer !== '') entry[question.name] = 'read' in question ? question.read(answer) : answer;
+    }
+  } catch (error) {
+    if (!(error instanceof Abandoned) || what === '') throw error;
+    terminal.err.write('\nThe other questions are passed over. What you wrote is kept.\n');
   }
   return entry;
 };

@@ -37,12 +37,13 @@ export const askSecretly = ({ input, err }: Terminal, question: string): Promise
 /** One line, shown as it is typed. */
 export const askLine = async ({ input, err }: Terminal, question: string): Promise<string> => {
   const reader = createInterface({ input, output: err, historySize: 0 });
+  const { promise: left, reject } = Promise.withResolvers<never>();
+  const leave = (): void => reject(new Abandoned());
+  reader.once('close', leave);
   try {
-    const { promise, reject } = Promise.withResolvers<never>();
-    reader.once('close', () => reject(new Abandoned()));
-    return (await Promise.race([reader.question(`${question} `), promise])).trim();
+    return (await Promise.race([reader.question(`${question} `), left])).trim();
   } finally {
-    reader.removeAllListeners('close');
+    reader.off('close', leave);
     reader.close();
   }
 };
