@@ -6,7 +6,7 @@ import { dayWords } from '../../time-words.ts';
 
 const mostTold = 3;
 /** Written by one of the two; whatever else there is, both did. */
-const writtenChannels: readonly string[] = ['message', 'mail', 'comment'];
+const writtenChannels: ReadonlySet<string> = new Set(['message', 'mail', 'comment']);
 
 /** A subject without the marks that mail programs put before it, and without being the mere name of a channel. */
 export const topicOf = ({ subject, body }: Pick<GroundConversation, 'subject' | 'body'>): string | null => {
@@ -44,7 +44,7 @@ export const conversations = ({ other, conversations: said }: GroundRows, today:
     seen.add(topic);
     const when = dayWords(conversation.occurredOn, day);
     const who =
-      conversation.direction === 'inbound' && writtenChannels.includes(conversation.channel)
+      conversation.direction === 'inbound' && writtenChannels.has(conversation.channel)
         ? capital(nameOf(other.person))
         : 'You';
     const verb = channelById.get(conversation.channel)?.verb ?? 'were in touch';
