@@ -95,7 +95,10 @@ onEachEngine('goals', (create) => {
     const context = await withPeople(await create());
     await add(context, { kind: 'give-first', target: 1 });
     const give = (on: string) =>
-      addExchange.run({ person: 'Ana Reed', kind: 'advice', direction: 'given', on }, context);
+      addExchange.run(
+        { person: 'Ana Reed', kind: 'advice', direction: 'given', happenedOn: on, thanked: false, reportBack: false },
+        context,
+      );
     const ask = () => addAsk.run({ person: 'Ben Moss', kind: 'feedback', text: 'The draft' }, context);
     valueOf(await give('2026-11-03'));
     expect(await words(context)).toEqual(['Give before asking: once at least: Given 1 of 1: reached.']);
@@ -177,11 +180,16 @@ onEachEngine('goals', (create) => {
     await add(context, { kind: 'give-first' });
     for (const person of people.slice(0, 2)) {
       await log(context, person, '2026-11-10');
-      valueOf(await addExchange.run({ person, kind: 'advice', direction: 'given', on: '2026-11-10' }, context));
+      valueOf(
+        await addExchange.run(
+          { person, kind: 'advice', direction: 'given', happenedOn: '2026-11-10', thanked: false, reportBack: false },
+          context,
+        ),
+      );
     }
     expect((await goalsOf(context)).map(({ current }) => current.done)).toEqual([2, 2, 2]);
     valueOf(await setContactLimit.run({ person: 'Ana Reed', level: 'limited' }, context));
-    valueOf(await archivePerson.run({ person: 'Ben Moss' }, context));
+    valueOf(await archivePerson.run({ person: 'Ben Moss', back: false }, context));
     expect((await goalsOf(context)).map(({ current }) => current.done)).toEqual([0, 0, 0]);
   });
 });

@@ -124,7 +124,7 @@ onEachEngine('those one wants to know', (create) => {
     await add(context, 'Ben Moss');
     valueOf(await addPerson.run({ fullName: 'Ben Moss' }, context));
     valueOf(await setContactLimit.run({ person: who, level: 'none' }, context));
-    valueOf(await archivePerson.run({ person: 'Cleo Hart' }, context));
+    valueOf(await archivePerson.run({ person: 'Cleo Hart', back: false }, context));
     valueOf(await setContactLimit.run({ person: 'Ben Moss', level: 'limited' }, context));
     expect(await list(context, 'all')).toMatchObject([{ name: 'Ben Moss', namesake: null }]);
     expect(await addProspect.run({ who, unknown: false }, context)).toMatchObject({ error: { type: 'invalid' } });

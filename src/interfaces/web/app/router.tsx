@@ -83,6 +83,35 @@ const outreachMilestones = createRoute({
   path: '/outreach/milestones',
   component: lazyRouteComponent(() => import('../milestones/milestones-page.tsx')),
 });
+const outreachGoals = createRoute({
+  getParentRoute: () => root,
+  path: '/outreach/goals',
+  loader: () => prefetch(reading('goals.list', {})),
+  component: lazyRouteComponent(() => import('../goals/goals-page.tsx')),
+});
+const outreachProspects = createRoute({
+  getParentRoute: () => root,
+  path: '/outreach/prospects',
+  component: lazyRouteComponent(() => import('../prospects/prospects-page.tsx')),
+});
+const outreachEvents = createRoute({
+  getParentRoute: () => root,
+  path: '/outreach/events',
+  loader: () => prefetch(reading('events.list', { when: 'all', limit: 500 })),
+  component: lazyRouteComponent(() => import('../events/events-page.tsx')),
+});
+const outreachEvent = createRoute({
+  getParentRoute: () => root,
+  path: '/outreach/events/$event',
+  loader: ({ params }) => prefetch(reading('events.show', { event: params.event })),
+  component: lazyRouteComponent(() => import('../events/event-page.tsx')),
+});
+const outreachSharing = createRoute({
+  getParentRoute: () => root,
+  path: '/outreach/sharing',
+  loader: () => prefetch(reading('share.list', { limit: 200 })),
+  component: lazyRouteComponent(() => import('../sharing/sharing-page.tsx')),
+});
 const outreachReview = createRoute({
   getParentRoute: () => root,
   path: '/outreach/review',
@@ -126,7 +155,12 @@ export const router = createRouter({
     networkFile,
     outreach,
     outreachBalance,
+    outreachGoals,
+    outreachProspects,
     outreachMilestones,
+    outreachEvents,
+    outreachEvent,
+    outreachSharing,
     outreachReview,
     outreachDrafts,
     safety,

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useOperation } from '../api/use-operation.ts';
+import { GoalsPanel } from '../goals/goals-panel.tsx';
 import { FailureNotice } from '../look/failure-notice.tsx';
 import { Page } from '../look/page.tsx';
 import { Waiting } from '../look/waiting.tsx';
@@ -50,7 +51,10 @@ const TodayPage = () => {
           )}
           <DoneToday people={today.done} />
         </div>
-        <CoveragePanel />
+        <div className="space-y-10">
+          <GoalsPanel />
+          <CoveragePanel />
+        </div>
       </div>
     </Page>
   );
