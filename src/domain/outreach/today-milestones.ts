@@ -1,4 +1,4 @@
-import { comingMilestones, type ComingMilestone } from './milestones/coming-milestones.ts';
+import { type Found, pressingMilestones } from './milestones/coming-milestones.ts';
 import type { MilestoneStore } from './milestones/milestone-store.ts';
 import { dayWords } from './time-words.ts';
 import { aboutMilestone, type Candidate, ranked } from './today-candidate.ts';
@@ -9,7 +9,7 @@ import type { TodayPerson } from './today-store.ts';
 const daysOfNews = 7;
 const most = 4;
 
-const reasonOf = (milestone: ComingMilestone, person: TodayPerson, today: Temporal.PlainDate): string => {
+const reasonOf = (milestone: Found, person: TodayPerson, today: Temporal.PlainDate): string => {
   const { kind, what, on } = milestone;
   switch (kind) {
     case 'birthday':
@@ -23,12 +23,9 @@ const reasonOf = (milestone: ComingMilestone, person: TodayPerson, today: Tempor
 
 /** Birthdays of today and tomorrow, and news of the last days. Anniversaries at work wait on their own page. */
 export const milestoneCandidates = async (store: MilestoneStore, today: Temporal.PlainDate): Promise<Candidate[]> => {
-  const coming = await comingMilestones(store, { from: today, to: today.add({ days: 1 }) });
-  const { people } = await store.putAside(today.toString());
+  const pressing = await pressingMilestones(store, { from: today, to: today.add({ days: 1 }) });
   const since = today.subtract({ days: daysOfNews }).toString();
-  const worthIt = coming
-    .filter(({ kind, on, personId }) => kind !== 'anniversary' && on >= since && !people.has(personId))
-    .slice(0, most);
+  const worthIt = pressing.filter(({ on }) => on >= since).slice(0, most);
   return ranked('milestone', worthIt, (milestone) => ({
     personId: milestone.personId,
     item: aboutMilestone(milestone.key, milestone.on),

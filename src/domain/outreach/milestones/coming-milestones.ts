@@ -21,7 +21,7 @@ export const comingMilestone = z.object({
 });
 export type ComingMilestone = z.infer<typeof comingMilestone>;
 
-type Found = Omit<ComingMilestone, 'lastWord'>;
+export type Found = Omit<ComingMilestone, 'lastWord'>;
 
 interface Span {
   readonly from: Temporal.PlainDate;
@@ -33,17 +33,26 @@ const daysOfNews = 21;
 
 /** Birthdays and anniversaries of the days to come, news of the weeks before, by day. What was put aside is left out. */
 export const comingMilestones = async (store: MilestoneStore, span: Span): Promise<ComingMilestone[]> => {
-  const aside = await store.putAside(span.from.toString());
-  const found = [
-    ...(await birthdays(store, span)),
-    ...(await anniversaries(store, span)),
-    ...(await news(store, span)),
-  ].filter(({ key }) => !aside.keys.has(key));
-  const words = await store.lastCongratulations([...new Set(found.map((each) => each.personId))]);
-  return found
-    .map((each) => ({ ...each, lastWord: words.get(each.personId) ?? null }))
-    .sort((one, other) => (one.on === other.on ? (one.key < other.key ? -1 : 1) : one.on < other.on ? -1 : 1));
+  const { keys } = await store.putAside(span.from.toString());
+  const found = inOrder([...(await pressing(store, span)), ...(await anniversaries(store, span))]);
+  const kept = found.filter(({ key }) => !keys.has(key));
+  const words = await store.lastCongratulations([...new Set(kept.map((each) => each.personId))]);
+  return kept.map((each) => ({ ...each, lastWord: words.get(each.personId) ?? null }));
 };
+
+/** What cannot wait: birthdays and news, of people who are not left out of Today. Anniversaries at work are many, and wait. */
+export const pressingMilestones = async (store: MilestoneStore, span: Span): Promise<Found[]> => {
+  const { keys, people } = await store.putAside(span.from.toString());
+  return inOrder(await pressing(store, span)).filter(({ key, personId }) => !keys.has(key) && !people.has(personId));
+};
+
+const pressing = async (store: MilestoneStore, span: Span): Promise<Found[]> => [
+  ...(await birthdays(store, span)),
+  ...(await news(store, span)),
+];
+
+const inOrder = (found: readonly Found[]): Found[] =>
+  found.toSorted((one, other) => (one.on === other.on ? (one.key < other.key ? -1 : 1) : one.on < other.on ? -1 : 1));
 
 const birthdays = async (store: MilestoneStore, { from, to }: Span): Promise<Found[]> => {
   const found = await store.birthdays(monthDaysOf({ from, to }));
