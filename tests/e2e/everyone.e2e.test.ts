@@ -22,6 +22,7 @@ describe.skipIf(!hasBrowser)('for everyone', () => {
     { name: 'People', path: '/people' },
     { name: 'person', path: person },
     { name: 'network-file', path: '/network/file' },
+    { name: 'Safety', path: '/safety' },
     { name: 'Import', path: '/import' },
     { name: 'Settings', path: '/settings' },
     { name: 'lost', path: '/nowhere' },

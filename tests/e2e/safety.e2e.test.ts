@@ -347,6 +347,24 @@ describe.skipIf(!hasBrowser)('the Safety room', () => {
     await page.waitForURL(`${desk.origin}/`);
   });
 
+  test('a lost passphrase is replaced with the recovery key', async () => {
+    await enter('Journal');
+    await press('I have lost it');
+    await heading('A new passphrase');
+    await page.getByLabel('Recovery key, from the paper').fill(recoveryKey);
+    await page.getByLabel('Passphrase', { exact: true }).fill('six other words from the shelf');
+    await page.getByLabel('The same once more').fill('six other words from the shelf');
+    await inspect('recover');
+    await press('Set the passphrase');
+    await heading('Journal');
+    await page.getByLabel('Passphrase', { exact: true }).fill('six other words from the shelf');
+    await press('Unlock');
+    await page
+      .getByRole('button', { name: new RegExp(planted) })
+      .first()
+      .waitFor();
+  });
+
   test('everything works at 320 pixels and in the dark', async () => {
     const narrow = await desk.another({ viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
     for (const door of [

@@ -20,6 +20,9 @@ import { listConflicts, saveConflict, showConflict } from './operations/conflict
 import { listPlans, prepareLetter, savePlan } from './operations/plans.ts';
 import { removeRecord } from './operations/records.ts';
 import { listSupport, saveSupporter } from './operations/support.ts';
+import { offeredOperations } from '../../interfaces/mcp/tools.ts';
+import { typedFields } from '../../interfaces/cli/command-options.ts';
+import { operations } from '../operations.ts';
 import { newestWordings } from './private-records.ts';
 
 const passphrase = 'seven quiet herons by the lake';
@@ -145,6 +148,20 @@ describe('the private space', () => {
     expect(text).toContain('On 3 March …');
     expect(text).toContain('[your name]');
   });
+});
+
+test('assistants are offered none of it, and nothing of it is an option that a shell remembers', () => {
+  const all: readonly Operation[] = operations;
+  const own = all.filter(({ name }) => /^(check|conflict|boundaries|support|plan|private)\./.test(name));
+  expect(own.length).toBeGreaterThanOrEqual(18);
+  expect(offeredOperations(all, true).filter((each) => own.includes(each))).toEqual([]);
+  for (const operation of own) {
+    const typed = typedFields(operation).map(({ name }) => name);
+    expect(
+      typed.filter((name) => !['check', 'conflict', 'record'].includes(name)),
+      operation.name,
+    ).toEqual([]);
+  }
 });
 
 test('a record that replaces one which was replaced stands for the first, in its place', () => {

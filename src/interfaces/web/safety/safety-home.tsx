@@ -101,7 +101,7 @@ export const SafetyHome = () => {
       </ul>
       <div className="mt-6 rounded-lg bg-sunken p-4 text-soft">
         <p>
-          If you are in danger now, call the emergency number of where you are. If you stop typing for five minutes,
+          If you are in danger now, call the emergency number of where you are. If nothing happens for five minutes,
           this room closes by itself.
         </p>
         <p className="mt-2">

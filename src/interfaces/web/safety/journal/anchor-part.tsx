@@ -5,6 +5,7 @@ import { Button } from '../../look/button.tsx';
 import { TextField } from '../../look/field.tsx';
 import { Said } from '../room/said.tsx';
 import { useKeeping } from '../room/use-keeping.ts';
+import { QrPicture } from './qr-picture.tsx';
 import { saveBytes } from './save-bytes.ts';
 import { numbered } from '../room/numbered.ts';
 
@@ -39,13 +40,7 @@ const Fingerprint = ({ shown }: { readonly shown: OutputOf<'journal.anchor'> }) 
         <li key={place}>{word}</li>
       ))}
     </ol>
-    <pre
-      role="img"
-      aria-label="The same as a picture to scan"
-      className="mt-4 inline-block overflow-x-auto bg-[white] p-2 leading-none text-[black]"
-    >
-      {shown.qr}
-    </pre>
+    <QrPicture drawing={shown.qr} label="The same as a picture to scan" />
   </div>
 );
 
