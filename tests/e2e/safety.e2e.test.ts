@@ -76,8 +76,20 @@ describe.skipIf(!hasBrowser)('the Safety room', () => {
     await inspect('check-stop');
   });
 
-  test('good mentoring is recognised as clearly', async () => {
+  test('good mentoring is recognised as clearly, with an occasion from the timeline', async () => {
+    const [mentor] = (
+      JSON.parse(
+        await desk.run('people', 'list', '--role', 'mentor', '--sort', '-strength', '--limit', '1', '--json'),
+      ) as {
+        items: { fullName: string }[];
+      }
+    ).items;
     await enter('Is this good for me?');
+    await page.getByRole('combobox', { name: 'Somebody on file' }).fill(mentor?.fullName ?? '');
+    await page
+      .getByRole('option', { name: mentor?.fullName ?? '' })
+      .first()
+      .click();
     await press('Begin');
     for (let side = 1; side <= 10; side += 1) {
       const groups = page.getByRole('group').filter({ has: page.getByRole('radio') });
@@ -94,13 +106,16 @@ describe.skipIf(!hasBrowser)('the Safety room', () => {
     await press('Next');
     await heading('Days and examples');
     await page.getByRole('button', { name: 'Note an occasion' }).first().click();
+    await page.getByLabel('What it rests on').selectOption({ index: 1 });
     await page.getByLabel('What you saw, in a few words').fill('The plan for spring');
     await press('Note it');
-    await page.getByText('No day: The plan for spring').waitFor();
+    await page.getByText(/^\d+ \w+ 20\d\d: The plan for spring$/).waitFor();
     await inspect('check-occasions');
     await press('Finish here');
     await heading('This relationship does you good');
     await page.getByText('Keep other support alive beside this one').waitFor();
+    await page.getByText(/^Seen on \d+ \w+ 20\d\d$/).waitFor();
+    await page.getByText(/1 occasion noted on 1 day, 1 of them from your own records/).waitFor();
     await inspect('check-good');
   });
 

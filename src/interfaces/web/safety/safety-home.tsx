@@ -88,28 +88,26 @@ const DoorCard = ({ door }: { readonly door: Door }) => {
 };
 
 /** Where one comes in: no numbers, nothing that calls. */
-export const SafetyHome = () => {
-  return (
-    <SafetyPageFrame
-      title="Safety"
-      lead="A quiet place for what is difficult between people. Take your time; begin wherever you like."
-    >
-      <ul className="grid gap-3 sm:grid-cols-2">
-        {doors.map((door) => (
-          <DoorCard key={door.title} door={door} />
-        ))}
-      </ul>
-      <div className="mt-6 rounded-lg bg-sunken p-4 text-soft">
-        <p>
-          If you are in danger now, call the emergency number of where you are. If nothing happens for five minutes,
-          this room closes by itself.
-        </p>
-        <p className="mt-2">
-          What you write in this room is sealed and shows nowhere else: not on Today, not in search, not in exports. It
-          cannot hide that you use Tiewise, and the browser’s own history still lists this address. Please do not use it
-          on a machine that your employer or somebody else looks after.
-        </p>
-      </div>
-    </SafetyPageFrame>
-  );
-};
+export const SafetyHome = () => (
+  <SafetyPageFrame
+    title="Safety"
+    lead="A quiet place for what is difficult between people. Take your time; begin wherever you like."
+  >
+    <ul className="grid gap-3 sm:grid-cols-2">
+      {doors.map((door) => (
+        <DoorCard key={door.title} door={door} />
+      ))}
+    </ul>
+    <div className="mt-6 rounded-lg bg-sunken p-4 text-soft">
+      <p>
+        If you are in danger now, call the emergency number of where you are. If nothing happens for five minutes, this
+        room closes by itself.
+      </p>
+      <p className="mt-2">
+        What you write in this room is sealed and shows nowhere else: not on Today, not in search, not in exports. It
+        cannot hide that you use Tiewise, and the browser’s own history still lists this address. Please do not use it
+        on a machine that your employer or somebody else looks after.
+      </p>
+    </div>
+  </SafetyPageFrame>
+);
