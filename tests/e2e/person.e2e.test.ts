@@ -101,7 +101,7 @@ describe.skipIf(!hasBrowser)('a person’s page', () => {
     await line.getByLabel('How').selectOption('call');
     await line.getByLabel('What it was about').fill('The reading list');
     await line.getByRole('button', { name: 'Log' }).click();
-    await page.getByRole('listitem').filter({ hasText: 'The reading list' }).waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'The reading list' }).first().waitFor();
   });
 
   test('a photo is made small enough and shown', async () => {

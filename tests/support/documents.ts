@@ -58,8 +58,9 @@ export const resolveLink = (
 
 export const existsInRepository = (relative: string): boolean => existsSync(repositoryFile(relative));
 
-/** A page's prose: no code, no tables' technical cells. */
+/** A page's prose: no code, no tables' technical cells, no titles of other people's works. */
 export const proseOf = (document: Document): string =>
   withoutCode(document.text)
+    .replaceAll(/^- Sources: .*$/gm, '')
     .replaceAll(/`[^`\n]*`/g, '')
     .replaceAll(/\]\([^)]*\)/g, ']');

@@ -71,11 +71,17 @@ const CommandPalette = ({ onClose }: { readonly onClose: () => void }) => {
     void document.getElementById(`${list}-${place}`)?.scrollIntoView({ block: 'nearest' });
   }, [place, list]);
 
+  // What is shown may still be the finds of fewer letters: Enter waits for those of all of them.
+  const isBehind = text.trim() !== sought || found.isPlaceholderData;
+  const [entered, setEntered] = useState(false);
   const choose = (command: Command | undefined) => {
     if (!command) return;
     onClose();
     command.run();
   };
+  useEffect(() => {
+    if (entered && !isBehind) choose(flat[place]);
+  });
   const steer = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 }[event.key];
     if (step !== undefined) {
@@ -89,7 +95,8 @@ const CommandPalette = ({ onClose }: { readonly onClose: () => void }) => {
       );
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      choose(flat[place]);
+      if (isBehind) setEntered(true);
+      else choose(flat[place]);
     }
   };
   const waiting = sought !== '' && found.isFetching;
@@ -118,6 +125,7 @@ const CommandPalette = ({ onClose }: { readonly onClose: () => void }) => {
               onChange={(event) => {
                 setText(event.target.value);
                 setCurrent(0);
+                setEntered(false);
               }}
               onKeyDown={steer}
               autoComplete="off"

@@ -2,6 +2,7 @@ import {
   BookUser,
   Building2,
   Download,
+  Handshake,
   MessageSquarePlus,
   MessagesSquare,
   NotebookPen,
@@ -18,6 +19,7 @@ import type { SearchHit } from '../../../domain/search/search-store.ts';
 import { addressOf } from '../api/call.ts';
 import { Avatar } from '../look/avatar.tsx';
 import { networkPages } from '../network/network-pages.ts';
+import { outreachPages } from '../outreach/outreach-pages.ts';
 import { dateWords } from '../words/day-words.ts';
 import { undoLast } from './change.ts';
 import { openLog, openNote, openOverlay, openWrite } from './overlay.ts';
@@ -81,6 +83,12 @@ export const commandsOf = (text: string, navigate: Navigate): CommandGroup[] => 
       title: room.label,
       icon: <room.icon size={18} aria-hidden />,
       run: () => void navigate({ to: room.path }),
+    })),
+    ...outreachPages.slice(1).map(({ path, title }) => ({
+      id: path,
+      title,
+      icon: <Handshake size={18} aria-hidden />,
+      run: () => void navigate({ to: path }),
     })),
     ...networkPages.slice(1).map(({ path, title }) => ({
       id: path,
