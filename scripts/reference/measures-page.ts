@@ -36,7 +36,7 @@ export const measuresPage = (): string =>
   page(
     madeBy,
     '# Measures of a network',
-    'What `tiewise network analyse` and the page for any network compute, and what the scores of your own network are made of ([bonding](../explain/bonding.md), [bridging](../explain/bridging.md), [linking](../explain/linking.md)). The same numbers as igraph and NetworkX give where those agree; where they do not, the rules below hold.',
+    'What `tiewise network analyse` and the page for any network compute, and what [bonding](../explain/bonding.md), [bridging](../explain/bridging.md) and [linking](../explain/linking.md) are made of. The same numbers as igraph and NetworkX give where those agree; where they do not, the rules below hold.',
     'Ties of somebody to themselves are dropped, parallel ties are summed, ties of weight zero are dropped, and negative weights are refused. Where a measure is undefined the answer is empty, never 0. Structural holes are measured on both directions together.',
     '## By what they ask',
     ...measureFamilies.map(section),
