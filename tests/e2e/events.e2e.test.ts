@@ -9,7 +9,7 @@ describe.skipIf(!hasBrowser)('events, and what is passed on', () => {
   beforeAll(async () => {
     desk = await openDesk({ sample: 150 });
     people = JSON.parse(await desk.run('people', 'list', '--role', 'mentor', '--sort', '-strength', '--json')).items;
-    await desk.run('facts', 'add', people[0]?.id ?? '', 'interest', '--value', 'Choir singing');
+    await desk.run('facts', 'add', people[0]?.id ?? '', 'interest', '--value', 'Kite carving');
     await desk.goTo('/outreach/events');
   });
   afterAll(() => desk?.close());
@@ -21,25 +21,25 @@ describe.skipIf(!hasBrowser)('events, and what is passed on', () => {
   test('an event is entered, and says whom to look for there and why', async () => {
     const { page } = desk;
     await page.getByRole('button', { name: 'Enter an event' }).click();
-    await dialog().getByLabel('What it is called').fill('Singing Days');
+    await dialog().getByLabel('What it is called').fill('Carving Days');
     const today = JSON.parse(await desk.run('status', '--json')).day as string;
     await desk.run('events', 'add', 'Past Meet', '--starts', '2024-02-29', '--place', 'Porto');
-    await dialog().getByLabel('What you hope to find').fill('choir singing');
+    await dialog().getByLabel('What you hope to find').fill('kite carving');
     await clean('event dialog');
     await desk.picture('event-dialog');
     await dialog().getByRole('button', { name: 'Save' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Singing Days' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Carving Days' }).waitFor();
     await page.getByText('No day yet').waitFor();
-    await desk.run('events', 'edit', 'Singing Days', '--starts', today);
+    await desk.run('events', 'edit', 'Carving Days', '--starts', today);
     await page.reload();
     await page.getByRole('combobox', { name: 'Who else will be there' }).fill(name(0));
     await page
       .getByRole('option', { name: name(0) })
       .first()
       .click();
-    await page.getByText('cares for Choir singing, which you look for here.').waitFor();
+    await page.getByText('cares for Kite carving, which you look for here.').waitFor();
     await page.getByText('What it rests on').click();
-    await page.getByText('Choir singing (interest)').waitFor();
+    await page.getByText('Kite carving (interest)').waitFor();
     await clean('event');
     await desk.picture('event');
   });
@@ -49,7 +49,7 @@ describe.skipIf(!hasBrowser)('events, and what is passed on', () => {
     await page.getByRole('button', { name: 'I met somebody' }).click();
     await dialog().getByLabel('Whom').fill('Quilla Fernbrook');
     await dialog().getByText('Nobody by that name is on file: they will be entered.').waitFor();
-    await dialog().getByLabel('What they said').fill('Sings alto, and looks for a choir');
+    await dialog().getByLabel('What they said').fill('Carves kites, and looks for company');
     await dialog().getByLabel('What you promised').fill('The address of ours');
     await clean('capture dialog');
     await desk.picture('capture-dialog');
@@ -74,16 +74,16 @@ describe.skipIf(!hasBrowser)('events, and what is passed on', () => {
     const { page } = desk;
     await desk.goTo('/outreach/sharing');
     await page.getByRole('button', { name: 'Save something' }).click();
-    await dialog().getByLabel('Its title').fill('Why choir singing does teams good');
+    await dialog().getByLabel('Its title').fill('Why kite carving does teams good');
     await clean('resource dialog');
     await desk.picture('resource-dialog');
     await dialog().getByRole('button', { name: 'Save', exact: true }).click();
-    const serves = page.getByRole('list', { name: /^Whom “Why choir singing/ });
-    await serves.getByText('cares for Choir singing.').waitFor();
+    const serves = page.getByRole('list', { name: /^Whom “Why kite carving/ });
+    await serves.getByText('cares for Kite carving.').waitFor();
     await clean('sharing');
     await desk.picture('sharing');
     await serves.getByRole('button', { name: `Passed on to ${name(0)}` }).click();
-    const went = page.getByRole('list', { name: /^To whom “Why choir singing/ });
+    const went = page.getByRole('list', { name: /^To whom “Why kite carving/ });
     await went.getByRole('link', { name: name(0) }).waitFor();
     await page.getByText('It serves nobody else on file').waitFor();
     await went.getByRole('button', { name: `What came back from ${name(0)}` }).click();

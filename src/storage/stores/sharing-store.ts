@@ -11,14 +11,13 @@ import { readCandidates } from './search-candidates.ts';
 
 /** A topic of more people is asked of the strongest ties only. */
 const manyHolders = 300;
-const strongestHolders = 100;
-/** The topics that most people hold say least: no more of them are looked at. */
-const mostCommonTopics = 8;
-const textsAPattern = 60;
-const mostTexts = 400;
+const strongestHolders = 240;
+const textsAPattern = 40;
+const mostTexts = 200;
 const mostOpenWords = 3000;
 
 type Holder = Omit<TopicHolder, 'holders'>;
+const holder = sql`select t."personId", t."id" as "topicId", t."kind", t."topic", t."topicKey"`;
 
 const topicHolders =
   ({ db, workspace, engine }: StoreAccess): SharingStore['topicHolders'] =>
@@ -34,26 +33,22 @@ const topicHolders =
       .execute();
     const holdersOf = new Map(counts.map((row) => [row.topicKey, row.holders]));
     const few = counts.filter((row) => row.holders <= manyHolders).map((row) => row.topicKey);
-    const many = counts
-      .filter((row) => row.holders > manyHolders)
-      .sort((a, b) => a.holders - b.holders)
-      .slice(0, mostCommonTopics);
-    const { rows } = await sql<Holder>`select t."personId", t."id" as "topicId", t."kind", t."topic", t."topicKey"
-      from "topics" t join "ties" on "ties"."workspace" = ${workspace} and "ties"."personId" = t."personId"
+    const many = counts.filter((row) => row.holders > manyHolders).map((row) => row.topicKey);
+    const rare = await sql<Holder>`${holder} from "topics" t
+      join "ties" on "ties"."workspace" = ${workspace} and "ties"."personId" = t."personId"
       where t."workspace" = ${workspace} and t."topicKey" in ${engine.among(few)} and t."removedAt" is null
         and "archived" = 0 and "limited" = 0`.execute(db);
-    const holders: Holder[] = [...rows];
-    for (const { topicKey } of many) {
-      // The strongest ties are gone through until enough of them hold it: nearly at once, as so many do.
-      const common = await sql<Holder>`select t."personId", t."id" as "topicId", t."kind", t."topic", t."topicKey"
-        from "ties" cross join "topics" t
-        where "ties"."workspace" = ${workspace} and "strengthLog" is not null and "archived" = 0 and "limited" = 0
-          and t."workspace" = ${workspace} and t."topicKey" = ${topicKey} and t."personId" = "ties"."personId"
-          and t."removedAt" is null
-        order by "strengthLog" desc limit ${strongestHolders}`.execute(db);
-      holders.push(...common.rows);
-    }
-    return holders.map((holder) => ({ ...holder, holders: holdersOf.get(holder.topicKey) ?? 0 }));
+    // The strongest ties are gone through until enough of them hold one: nearly at once, as so many do.
+    const common =
+      many.length === 0
+        ? { rows: [] }
+        : await sql<Holder>`${holder} from "ties" cross join "topics" t
+            where "ties"."workspace" = ${workspace} and "strengthLog" is not null and "archived" = 0 and "limited" = 0
+              and t."workspace" = ${workspace} and t."personId" = "ties"."personId"
+              and t."topicKey" in ${engine.among(many)} and t."removedAt" is null
+            order by "strengthLog" desc limit ${strongestHolders}`.execute(db);
+    const holders = [...rare.rows, ...common.rows];
+    return holders.map((each) => ({ ...each, holders: holdersOf.get(each.topicKey) ?? 0 }));
   };
 
 const queryFor = (kind: 'note' | 'person', pattern: TextPattern): TextQuery => ({

@@ -1,3 +1,4 @@
+import type { SearchCandidate } from '../../search/search-store.ts';
 import { snippetOf } from '../../search/snippet.ts';
 import { roleKindById } from '../../ties/role-kinds.ts';
 import type { GroundEvidence } from '../common-ground/common-ground.ts';
@@ -5,7 +6,7 @@ import { nameOf, quotedText, yearWords } from '../common-ground/pair-words.ts';
 import type { Resource } from './resource.ts';
 import type { ShareTarget, SharingStore, TopicHolder } from './sharing-store.ts';
 import { patternsFor, speaksTo } from './speaks-to.ts';
-import { type Prominence, subjectOf, topicKeysOf } from './subject.ts';
+import { type Prominence, type Subject, subjectOf, topicKeysOf } from './subject.ts';
 
 /** Why a resource would serve somebody, in a sentence, with what that rests on. */
 export interface SharingReason {
@@ -50,8 +51,8 @@ const fromTopic = (holder: TopicHolder, where: Prominence): Found => {
 
 const fromWords = async (store: SharingStore, resource: Resource): Promise<Found[]> => {
   const subject = subjectOf(resource);
-  const patterns = patternsFor(subject);
-  const [notes, people] = [await store.texts('note', patterns), await store.texts('person', patterns)];
+  const notes = await store.texts('note', patternsFor(subject));
+  const people = await store.texts('person', patternsFor(subject, { near: false }));
   const open = await store.openWords();
   return [
     ...open.flatMap(({ record, id, personId, text }): Found[] => {
@@ -77,23 +78,38 @@ const fromWords = async (store: SharingStore, resource: Resource): Promise<Found
         },
       ];
     }),
-    ...people.flatMap(({ id, detail, text }): Found[] => {
-      const inWork = detail === null ? null : speaksTo(detail, subject);
-      const overlap = inWork ?? speaksTo(text, subject);
-      if (!overlap) return [];
-      const told = inWork && detail !== null ? detail : snippetOf(text, overlap.words).snippet.trim();
-      const base = inWork && resource.kind === 'job' ? 82 : 56;
-      return [
-        {
-          personId: id,
-          kind: inWork ? 'work' : 'on-file',
-          text: (who) => (inWork ? `${who} works as ${told}.` : `On file about ${who}: “${told}”`),
-          evidence: { record: 'people', id, words: told },
-          weight: base * overlap.certainty,
-        },
-      ];
-    }),
+    ...people.flatMap((candidate) => fromPerson(candidate, subject, resource.kind)),
   ];
+};
+
+/** What is on file of a person is read part by part, so that two words of different things are no overlap. */
+const fromPerson = ({ id, detail, text }: SearchCandidate, subject: Subject, kind: Resource['kind']): Found[] => {
+  const inWork = detail === null ? null : speaksTo(detail, subject);
+  if (inWork && detail !== null)
+    return [
+      {
+        personId: id,
+        kind: 'work',
+        text: (who) => `${who} works as ${detail}.`,
+        evidence: { record: 'people', id, words: detail },
+        weight: (kind === 'job' ? 82 : 56) * inWork.certainty,
+      },
+    ];
+  for (const part of text.split(' · ')) {
+    const overlap = speaksTo(part, subject);
+    if (!overlap) continue;
+    const told = snippetOf(part, overlap.words).snippet.replace(/\s+/g, ' ').trim();
+    return [
+      {
+        personId: id,
+        kind: 'on-file',
+        text: (who) => `On file about ${who}: “${told}”`,
+        evidence: { record: 'people', id, words: told },
+        weight: 56 * overlap.certainty,
+      },
+    ];
+  }
+  return [];
 };
 
 /** One reason of each kind. What is on file of a person as a whole holds their topics too: it says nothing new then. */

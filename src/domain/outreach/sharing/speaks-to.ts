@@ -56,9 +56,10 @@ const beginning = (stem: string): string => (stem.endsWith('y') && stem.length >
 
 /**
  * What to look for in a full-text index, so that every text that speaks to the subject is among what it finds. The
- * index knows beginnings only at the end of a sequence: what it finds is looked at again.
+ * index knows beginnings only at the end of a sequence: what it finds is looked at again. `near: false` leaves out what only
+ * has two of its words near one another, as lists of skills nearly always do.
  */
-export const patternsFor = ({ topics, phrases, keywords }: Subject): TextPattern[] => {
+export const patternsFor = ({ topics, phrases, keywords }: Subject, { near: withNear = true } = {}): TextPattern[] => {
   const single = topics.filter((topic) => topic.length === 1);
   const words = keywords.map(beginning);
   const together = words
@@ -69,6 +70,6 @@ export const patternsFor = ({ topics, phrases, keywords }: Subject): TextPattern
     ...(single.length > 0 ? [[single.map((topic) => topic.map(beginning))]] : []),
     // Each word begun, as inner words of a sequence may be in the plural too.
     ...spoken.map((sequence): TextPattern => sequence.map((stem) => [[beginning(stem)]])),
-    ...together,
+    ...(withNear ? together : []),
   ];
 };
