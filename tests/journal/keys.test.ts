@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readEntries, unlockedKeys } from '../../src/domain/journal/read-entries.ts';
 import { identityByPassphrase, recoverJournal, unlockJournal } from '../../src/domain/journal/unlock.ts';
 import { createJournal } from '../../src/domain/journal/create-journal.ts';
@@ -77,18 +77,19 @@ test('a key file of somebody else is not taken for the author’s', { timeout: 1
 });
 
 test('an unlocked journal locks itself after a while, and use puts that off', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   const session = createJournalSession(120);
   const key = first.journal.sealer.openingKey(first.recoveryKey);
   const owner = first.journal.sealer.ownerKey(first.recoveryKey);
-  const later = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
   const entries = new Map([[1, {} as never]]);
   session.begin({ key, owner, entries });
-  await later(80);
+  vi.advanceTimersByTime(80);
   expect(session.current()).not.toBe(null);
-  await later(80);
+  vi.advanceTimersByTime(80);
   expect(session.current()).not.toBe(null);
-  await later(250);
+  vi.advanceTimersByTime(121);
   expect(session.current()).toBe(null);
   expect(session.locksIn()).toBe(null);
   expect(entries.size).toBe(0);
+  vi.useRealTimers();
 });

@@ -35,5 +35,9 @@ export const drafts = (db: Kysely<unknown>, dialect: SchemaDialect): Promise<voi
         clustered: true,
       },
     },
-    { draftsByPerson: ['drafts', 'personId', 'updatedAt'], draftsByUpdated: ['drafts', 'updatedAt', 'id'] },
+    {
+      draftsByPerson: ['drafts', 'personId', 'updatedAt'],
+      draftsByOther: ['drafts', 'otherId'],
+      draftsByUpdated: ['drafts', 'updatedAt', 'id'],
+    },
   );
