@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveWeb } from '../src/main/serve-web.ts';
-import { openSession } from './support/access.ts';
+import { openSession, type Session } from './support/access.ts';
 import { boundFigure, type Figure } from './support/figure.ts';
 import { floorsOf } from './support/floors.ts';
 import { quantile, runProcess } from './support/process-figures.ts';
@@ -15,6 +15,7 @@ const mostTimesFloor = 5;
 const allowance = 3;
 const mostToday = 100;
 const mostGround = 150;
+const mostMatch = 300;
 
 type Call = (path: string) => Promise<Response>;
 
@@ -64,6 +65,35 @@ const todayFigure = async (call: Call, database: string): Promise<Figure> => {
   };
 };
 
+/** What the sample world's people care for, list as skills, and were promised; and a long text on all of it. */
+const saved = [
+  {
+    title: 'Forecasting and data governance for hospitals',
+    text: 'Data modelling, dashboards, then jazz. '.repeat(300),
+  },
+  { title: 'Why jazz and surfing belong together', topics: 'jazz, surfing' },
+  { title: 'How reading groups help alumni panels' },
+  { title: 'Head of data and product manager wanted in Lisbon', kind: 'job' },
+];
+
+/** Whom something saved would serve, among a hundred thousand. */
+const matchFigure = async (call: Session): Promise<Figure> => {
+  const paths: string[] = [];
+  for (const resource of saved) {
+    const response = await call('/api/resources', { method: 'POST', body: JSON.stringify(resource) });
+    const { id } = (await response.json()) as { id: string };
+    paths.push(`/api/resources/${id}/people`);
+  }
+  const times = await timesOf(call, Array.from({ length: 25 }, () => paths).flat());
+  const p95 = quantile(times, 0.95);
+  return {
+    what: `matching something saved, p95 of ${times.length} calls`,
+    measured: `${p95.toFixed(1)} ms (median ${quantile(times, 0.5).toFixed(1)}, longest ${Math.max(...times).toFixed(1)})`,
+    bound: `at most ${mostMatch} ms`,
+    holds: p95 <= mostMatch,
+  };
+};
+
 /** What staying in touch and giving cost with a hundred thousand people and their million interactions, through HTTP. */
 export const benchNurture = async (): Promise<Figure[]> => {
   const folder = await mkdtemp(join(tmpdir(), 'tiewise-bench-'));
@@ -94,6 +124,7 @@ export const benchNurture = async (): Promise<Figure[]> => {
       await p95Of('balance with a person', (id) => `/api/people/${id}/balance`, 50),
       await p95Of('what to think of before an ask', (id) => `/api/people/${id}/asks/check?size=large`, 50),
       await todayFigure(call, join(folder, 'tiewise.db')),
+      await matchFigure(call),
     ];
     for (const [what, path, most] of [
       ['the balance with everybody', '/api/balance', 200],
