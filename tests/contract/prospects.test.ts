@@ -73,7 +73,7 @@ onEachEngine('those one wants to know', (create) => {
     expect((await list(context))[0]).toMatchObject({
       state: 'contacted',
       history: [{ words: 'You turned to them: by a comment' }],
-      next: { text: 'No answer for 3 weeks. One friendly reminder, or somebody who can introduce you.' },
+      next: { text: 'No answer for 3 weeks. Write once more, kindly, or find somebody who can introduce you.' },
     });
     const { change } = valueOf(await stepProspect.run({ prospect: id, step: 'set-aside' }, context));
     expect(await list(context)).toEqual([]);

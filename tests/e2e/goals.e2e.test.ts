@@ -75,4 +75,23 @@ describe.skipIf(!hasBrowser)('goals, and people to know', () => {
     await page.getByRole('region', { name: 'Met', exact: true }).getByText('Ottoline Vane').waitFor();
     expect(desk.troubles).toEqual([]);
   });
+
+  test('a person is paused until a day, it says so there, and it is taken back', async () => {
+    const { page } = desk;
+    await desk.goTo('/people');
+    await page.getByRole('searchbox').first().fill('Ottoline');
+    await page.getByRole('link', { name: 'Ottoline Vane' }).click();
+    await page.getByRole('button', { name: 'More about Ottoline Vane' }).click();
+    await page.getByRole('menuitem', { name: 'Pause until…' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Pause', exact: true }).click();
+    const note = page.getByRole('note').filter({ hasText: 'Paused: Today does not bring Ottoline up before' });
+    await note.waitFor();
+    await clean('a paused person');
+    await note.getByRole('button', { name: 'Take it back' }).click();
+    await note.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'More about Ottoline Vane' }).click();
+    await page.getByRole('menuitem', { name: 'Never bring up on Today' }).click();
+    await page.getByRole('note').filter({ hasText: 'Left out: Today never brings Ottoline up.' }).waitFor();
+    expect(desk.troubles).toEqual([]);
+  });
 });

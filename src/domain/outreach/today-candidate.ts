@@ -12,6 +12,8 @@ const weights = {
   'promise-received': { top: 62, step: 4 },
   ask: { top: 50, step: 5 },
   milestone: { top: 84, step: 4 },
+  cooling: { top: 73, step: 6 },
+  dormant: { top: 58, step: 6 },
   reconnect: { top: 40, step: 4 },
   greeting: { top: 38, step: 5 },
 } as const;
@@ -22,6 +24,8 @@ export interface Candidate {
   readonly weight: number;
   readonly item: Omit<TodayItem, 'person' | 'reason' | 'evidence' | 'overdueDays'>;
   reason(person: TodayPerson): string;
+  /** What the reason rests on, where that is more than the last contact. */
+  readonly evidence?: string;
 }
 
 /** Candidates of one list in its own order, weighed by their places. */
@@ -52,7 +56,7 @@ export const aboutSubject = (
 
 /** An item about how it stands with a person. */
 export const aboutTie = (
-  kind: 'reply' | 'cadence' | 'reconnect' | 'greeting',
+  kind: 'reply' | 'cadence' | 'cooling' | 'dormant' | 'reconnect' | 'greeting',
   personId: string,
   dueOn: string,
   minutes: number,

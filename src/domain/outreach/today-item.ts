@@ -9,6 +9,8 @@ export const todayKinds = [
   'ask',
   'cadence',
   'milestone',
+  'cooling',
+  'dormant',
   'reconnect',
   'greeting',
 ] as const;

@@ -26,6 +26,24 @@ export interface QuietTie {
   readonly lastOn: string;
 }
 
+/** A tie with a rhythm that is about to fall out of reach. */
+export interface CoolingTie {
+  readonly personId: string;
+  readonly lastOn: string;
+  readonly rhythmDays: number;
+  /** Today's, and the highest ever; 0 to 100. */
+  readonly strength: number;
+  readonly peak: number;
+}
+
+/** A tie strong once, and silent for years. */
+export interface DormantTie {
+  readonly personId: string;
+  readonly firstOn: string;
+  readonly lastOn: string;
+  readonly contactDays: number;
+}
+
 /** Someone with whom nothing has passed since the day of meeting. */
 export interface NewAcquaintance {
   readonly personId: string;
@@ -99,6 +117,10 @@ export interface TodayStore {
   ): Promise<{ personId: string; since: string; priority: number }[]>;
   /** Ties without a cadence whose last contact lies between the days, the strongest they ever were first. */
   quietTies(from: string, to: string, today: string, limit: number): Promise<QuietTie[]>;
+  /** Ties silent since a day whose strength has lately fallen out of the living ones; those nearest to the edge first. */
+  coolingTies(silentSince: string, today: string, limit: number): Promise<CoolingTie[]>;
+  /** Ties strong once whose last contact lies before or on a day, the latest first. */
+  dormantTies(until: string, today: string, limit: number): Promise<DormantTie[]>;
   /** People met until the day with whom nothing has passed, the newest first. */
   newAcquaintances(today: string, limit: number): Promise<NewAcquaintance[]>;
   duePromises(until: string, today: string, limit: number): Promise<DuePromise[]>;

@@ -1,6 +1,7 @@
 import { dayNumber } from '../../kernel/day-number.ts';
 import { aboutSubject, aboutTie, type Candidate, ranked } from './today-candidate.ts';
 import type { Stores } from '../store.ts';
+import { fadingCandidates } from './today-fading.ts';
 import { givingCandidates } from './today-giving.ts';
 import { milestoneCandidates } from './today-milestones.ts';
 import type { TodayItem } from './today-item.ts';
@@ -29,8 +30,8 @@ const noticeDays = 2;
 
 /**
  * The short ordered list of whom to turn to on a day: promises due, follow-ups, thanks and answers owed, introductions
- * to make, ties whose rhythm is broken, asks without an answer; and, in small numbers, ties gone quiet and people just
- * met. Each list comes in its own order; they are merged by weight, and each person appears once, with whatever else
+ * to make, ties whose rhythm is broken, asks without an answer; and, in small numbers, ties going cold, dormant ones,
+ * ties gone quiet and people just met. Each list comes in its own order; they are merged by weight, and each person appears once, with whatever else
  * concerns them as evidence. The same data and the same day give the same list.
  */
 export const composeToday = async (
@@ -42,6 +43,7 @@ export const composeToday = async (
     ...(await gather(store, today, limit)),
     ...(await givingCandidates(store, today, limit)),
     ...(await milestoneCandidates(milestones, today)),
+    ...(await fadingCandidates(store, today)),
     ...(await suggest(store, today)),
   ].sort((one, other) => other.weight - one.weight || (one.item.key < other.item.key ? -1 : 1));
   const byPerson = Map.groupBy(candidates, (candidate) => candidate.personId);
@@ -57,7 +59,11 @@ export const composeToday = async (
       ...first.item,
       person: shown(person),
       reason: first.reason(person),
-      evidence: [...others.map((other) => other.reason(person)), ...(last ? [lastEvidence(last, person, today)] : [])],
+      evidence: [
+        ...(first.evidence === undefined ? [] : [first.evidence]),
+        ...others.map((other) => other.reason(person)),
+        ...(last ? [lastEvidence(last, person, today)] : []),
+      ],
       overdueDays: Math.max(0, dayNumber(today.toString()) - dayNumber(first.item.dueOn)),
     };
   });

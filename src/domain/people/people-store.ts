@@ -16,7 +16,7 @@ export interface PeopleListQuery {
 }
 
 /** A person with everything on file, as rows; the domain adds what is computed for the day. */
-export type PersonRows = Omit<PersonDetail, 'standing' | 'origins' | 'person'> & {
+export type PersonRows = Omit<PersonDetail, 'standing' | 'origins' | 'pause' | 'person'> & {
   readonly person: Person;
   readonly tie: import('../ties/tie.ts').Tie | null;
   readonly statedStrength: import('../ties/stated-strength.ts').StatedStrength | null;

@@ -78,6 +78,8 @@ export const personDetail = z.object({
   followUps: z.array(followUp),
   /** How far contact is kept limited, where it is. */
   contactLimit: contactLimit.omit({ personId: true }).nullable(),
+  /** Left out of Today: until a day, or for good where that is null. */
+  pause: z.object({ until: nullableText }).nullable(),
   standing,
   origins: z.array(fieldOrigin),
 });

@@ -7,7 +7,7 @@ import { mayBeBroughtUp } from './bring-up.ts';
  */
 export const snoozedPeople = (
   workspace: string,
-  kind: 'cadence' | 'reply' | 'reconnect' | 'greeting',
+  kind: 'cadence' | 'reply' | 'cooling' | 'dormant' | 'reconnect' | 'greeting',
   today: string,
 ): RawBuilder<string> =>
   sql<string>`(select "personId" from "snoozes"

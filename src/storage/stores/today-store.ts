@@ -5,6 +5,7 @@ import type { StoreAccess } from '../store-access.ts';
 import { recordColumns } from '../tables.ts';
 import { roleKindsByPerson } from './person-summaries.ts';
 import { isAwake, snoozedPeople } from './snoozed.ts';
+import { fadingTies } from './today-fading.ts';
 import { reciprocityForToday } from './today-reciprocity.ts';
 
 const contactChannels = channels.filter((channel) => channel.countsAsContact).map((channel) => channel.id);
@@ -195,6 +196,7 @@ export const createTodayStore = (access: StoreAccess): TodayStore => {
   return {
     ...ties(access),
     ...suggestions(access),
+    ...fadingTies(access),
     ...tasks(access),
     ...reciprocityForToday(access),
     ...people(access),

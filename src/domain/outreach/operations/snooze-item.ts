@@ -34,8 +34,11 @@ export const snoozeItem = operation({
     const { id: personId, fullName } = found.value;
     return store.change(
       { operation: 'today.snooze', summary: `${fullName} comes back on ${until}` },
-      async ({ write, changeSetId }) => {
+      async ({ write, today: todayStore, changeSetId }) => {
         const id = newId();
+        // The last word counts: an earlier one on the same would hide it for longer.
+        const earlier = (await todayStore.snoozes(personId)).filter((each) => each.subject === input.key);
+        for (const each of earlier) await write.remove('snoozes', each.id);
         await write.insert('snoozes', { id, personId, subject: input.key, until, createdAt: instantText(clock.now()) });
         return ok({ id, change: changeSetId });
       },

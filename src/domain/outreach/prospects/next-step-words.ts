@@ -5,7 +5,7 @@ import type { Insider } from './prospect-store.ts';
 import type { Prospect } from './prospect.ts';
 import type { Way } from './prospect-way.ts';
 
-/** After so many days without an answer, a friendly reminder is in place. */
+/** After so many days without an answer, one may write once more. */
 const patienceDays = 14;
 /** A word of thanks is due for so many days after meeting. */
 const thanksDays = 2;
@@ -28,7 +28,7 @@ export const suggestedStep = (
     case 'contacted':
       if (answered) return 'They answered. Suggest a quarter of an hour, with two days to choose from.';
       return since >= patienceDays
-        ? `No answer for ${lengthWords(since)}. One friendly reminder, or somebody who can introduce you.`
+        ? `No answer for ${lengthWords(since)}. Write once more, kindly, or find somebody who can introduce you.`
         : 'Leave them some days to answer.';
     case 'wish':
       return firstStep(personId !== null, source, organisation, insiders);

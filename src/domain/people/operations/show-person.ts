@@ -25,11 +25,16 @@ export const showPerson = operation({
       contactDaysSince: day.subtract({ weeks: weeksShown }).toString(),
     });
     if (!rows) return err(notFound('person', input.person));
+    const pauses = (await store.today.snoozes(found.value.id))
+      .filter(({ subject, until }) => subject === 'person' && (until === null || until > day.toString()))
+      .map(({ until }) => ({ until }))
+      .sort((one, other) => ((one.until ?? '~') < (other.until ?? '~') ? 1 : -1));
     const { person, tie, statedStrength, contactDays, batches, ...facts } = rows;
     const { provenance: _, sortName: __, ...shown } = person;
     return ok({
       ...facts,
       person: shown,
+      pause: pauses[0] ?? null,
       standing: standingOf(tie, { contactDays, stated: statedStrength }, day),
       origins: Object.entries(provenanceOf(person)).map(([field, origin]) => {
         const batch = batches.find((each) => each.id === origin);

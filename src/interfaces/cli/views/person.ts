@@ -97,6 +97,8 @@ export const personView = view(showPerson, (detail, ink) => {
         .filter(Boolean)
         .map(oneLine),
     ].join('\n'),
+    detail.pause !== null &&
+      `Left out of Today${detail.pause.until === null ? '' : ` until ${detail.pause.until}`}; "today leave-out --back" takes it back.`,
     section('How it stands', paragraph(standing(detail), ink, '  '), ink),
     section('Open', lines(open(detail)), ink),
     about(detail, ink),

@@ -57,7 +57,7 @@ export const GoalCard = ({ goal, today }: { readonly goal: Goal; readonly today:
     <li className="card p-4 sm:p-5">
       <div className="flex items-start gap-3">
         <div className="min-w-0 flex-1">
-          <h3 className="font-semibold break-words">{what}</h3>
+          <h2 className="font-semibold break-words">{what}</h2>
           <p className="text-second text-faint">
             every {period}
             {endedOn !== null && `, until ${dayInMonth(endedOn)}`}

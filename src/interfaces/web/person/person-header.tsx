@@ -1,6 +1,7 @@
 import {
   Archive,
   ArchiveRestore,
+  CalendarClock,
   CalendarOff,
   Ellipsis,
   ImagePlus,
@@ -23,14 +24,16 @@ import { Button } from '../look/button.tsx';
 import { Chip } from '../look/chip.tsx';
 import { Menu } from '../look/menu.tsx';
 import { PageHeading } from '../look/page-heading.tsx';
-import { timeWords } from '../words/day-words.ts';
+import { dateWords, timeWords } from '../words/day-words.ts';
 import { callName } from '../words/role-words.ts';
+import { PauseNotice } from './pause-notice.tsx';
 import { photoContent } from './photo-content.ts';
 import { usePhotoAddress } from './use-photo-address.ts';
 import { relationWords } from './relation-words.ts';
 
 const EditPersonDialog = lazy(() => import('./edit-person-dialog.tsx'));
 const LimitContactDialog = lazy(() => import('../safety/boundaries/limit-contact-dialog.tsx'));
+const PickDayDialog = lazy(() => import('../today/pick-day-dialog.tsx'));
 const OneLineDialog = lazy(() => import('../look/one-line-dialog.tsx'));
 
 /** What the clock says where they are, unless it says the same here. */
@@ -69,7 +72,7 @@ const usePhoto = (id: string, name: string) => {
 /** Who they are, and who they are to me. */
 export const PersonHeader = ({ detail }: { readonly detail: PersonDetail }) => {
   const { person, hasPhoto, tags, contactLimit } = detail;
-  const [dialog, setDialog] = useState<'edit' | 'tag' | 'limit' | null>(null);
+  const [dialog, setDialog] = useState<'edit' | 'tag' | 'limit' | 'pause' | null>(null);
   const today = useToday();
   const photo = usePhoto(person.id, person.fullName);
   const { id } = person;
@@ -145,8 +148,14 @@ export const PersonHeader = ({ detail }: { readonly detail: PersonDetail }) => {
               : []),
             'line',
             {
+              id: 'pause',
+              label: 'Pause until…',
+              icon: <CalendarClock size={16} aria-hidden />,
+              onAction: () => setDialog('pause'),
+            },
+            {
               id: 'leave-out',
-              label: 'Leave out of Today',
+              label: 'Never bring up on Today',
               icon: <CalendarOff size={16} aria-hidden />,
               onAction: () => void change('today.leave-out', { person: id }, `${first} stays out of Today`),
             },
@@ -171,7 +180,19 @@ export const PersonHeader = ({ detail }: { readonly detail: PersonDetail }) => {
         </Menu>
         {photo.input}
       </div>
+      <PauseNotice detail={detail} />
       <Suspense fallback={null}>
+        {dialog === 'pause' && (
+          <PickDayDialog
+            title={`Today brings ${first} up again on`}
+            action="Pause"
+            day={today}
+            onClose={() => setDialog(null)}
+            onPick={(until) =>
+              void change('today.snooze', { person: id, until }, `${first} is paused until ${dateWords(until)}`)
+            }
+          />
+        )}
         {dialog === 'limit' && <LimitContactDialog person={person} onClose={() => setDialog(null)} />}
         {dialog === 'edit' && <EditPersonDialog detail={detail} onClose={() => setDialog(null)} />}
         {dialog === 'tag' && (

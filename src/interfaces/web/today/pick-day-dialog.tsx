@@ -7,11 +7,13 @@ import { Dialog, DialogFoot } from '../look/dialog.tsx';
 interface PickDayDialogProps {
   readonly title: string;
   readonly day: string;
+  /** What the button says. */
+  readonly action?: string;
   readonly onPick: (day: string) => void;
   readonly onClose: () => void;
 }
 
-const PickDayDialog = ({ title, day, onPick, onClose }: PickDayDialogProps) => {
+const PickDayDialog = ({ title, day, action = 'Put off', onPick, onClose }: PickDayDialogProps) => {
   const tomorrow = dayText(dayNumber(day) + 1);
   const [chosen, setChosen] = useState(dayText(dayNumber(day) + 14));
   const save = (event: FormEvent) => {
@@ -27,7 +29,7 @@ const PickDayDialog = ({ title, day, onPick, onClose }: PickDayDialogProps) => {
         <DialogFoot>
           <Button onClick={onClose}>Cancel</Button>
           <Button variant="primary" type="submit">
-            Put off
+            {action}
           </Button>
         </DialogFoot>
       </form>

@@ -97,8 +97,8 @@ export const editGoal = operation({
   input: z.object({
     goal: z.string().describe('Identifier of the goal'),
     target: target.optional(),
-    field: field.nullish(),
-    source: source.nullish(),
+    field: field.nullish().describe('Only people of this field; null for any'),
+    source: source.nullish().describe('Only people who come from here; null for anywhere'),
     until: calendarDay.nullish().describe('A day of its last period; null lets it go on'),
   }),
   output: changed,

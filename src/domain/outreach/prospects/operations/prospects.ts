@@ -14,12 +14,12 @@ import { prospectStates, prospectSteps } from '../prospect.ts';
 import { prospectStanding, standProspects } from '../prospect-standing.ts';
 
 const prospect = z.string().describe('Identifier of the prospect');
-const text = (most: number, what: string) => z.string().trim().min(1).max(most).describe(what);
+const text = (most: number) => z.string().trim().min(1).max(most);
 const terms = {
-  organisation: text(200, 'Where they work').nullish(),
-  why: text(2000, 'Why you want to know them').nullish(),
+  organisation: text(200).nullish().describe('Where they work'),
+  why: text(2000).nullish().describe('Why you want to know them'),
   source: z.enum(sourceKindIds).nullish().describe('Where you might meet them'),
-  nextStep: text(500, 'What you mean to do next').nullish(),
+  nextStep: text(500).nullish().describe('What you mean to do next'),
   nextOn: calendarDay.nullish().describe('By when'),
 };
 
@@ -92,7 +92,7 @@ export const addProspect = operation({
   http: 'POST /prospects',
   command: 'prospects add <who>',
   input: z.object({
-    who: text(200, 'Identifier, mail address or name of a person on file, or the name of somebody who is not'),
+    who: text(200).describe('Identifier, mail address or name of a person on file, or the name of somebody who is not'),
     unknown: z.boolean().default(false).describe('Somebody else than the person on file of that name'),
     ...terms,
   }),
@@ -160,7 +160,7 @@ export const stepProspect = operation({
     prospect,
     step: z.enum(prospectSteps).describe('What happened'),
     on: calendarDay.optional().describe('The day; today if left out'),
-    note: text(2000, 'A word on it').optional(),
+    note: text(2000).optional().describe('A word on it'),
   }),
   output: changed,
   errors: ['not-found'],
