@@ -108,7 +108,8 @@ const summaryOf = ({
     inTouch.length === 0
       ? 'A quiet week: nothing passed between you and anybody on file'
       : `You were in touch with ${counted(inTouch.length, 'person', 'people')}`,
-    ...(given.length + received.length > 0 ? [`gave ${given.length} and received ${received.length}`] : []),
+    ...(given.length > 0 ? [`you gave ${counted(given.length, 'thing', 'things')}`] : []),
+    ...(received.length > 0 ? [`you received ${counted(received.length, 'thing', 'things')}`] : []),
     ...(open.length > 0 ? [`${counted(open.length, 'thing is', 'things are')} open`] : []),
   ];
   return `${parts.join('; ')}.`;
