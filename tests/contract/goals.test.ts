@@ -136,10 +136,10 @@ onEachEngine('goals', (create) => {
     await log(context, 'Cleo Hart', '2026-11-04', { channel: 'message', direction: 'inbound' });
     await log(context, 'Ben Moss', '2026-11-20', { direction: 'inbound' });
     const review = valueOf(await showGoalReview.run({}, context));
-    expect(review).toMatchObject({ period: '2026-10', isOver: true, previous: '2026-09', next: '2026-11' });
+    expect(review).toMatchObject({ period: '2026-10', isOver: true, periodBefore: '2026-09', periodAfter: '2026-11' });
     expect(review.summary).toBe('Every goal of October 2026 was reached.');
     expect(review.items[0]?.words).toEqual([
-      '1 person of 3 answered or met you.',
+      'Of 3 people you wrote to, 1 answered.',
       'What worked best: message, 1 of 1.',
       'By mail, none of 2 answered: another way may do better.',
     ]);

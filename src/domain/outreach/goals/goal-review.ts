@@ -26,8 +26,8 @@ export const goalReview = z.object({
       words: z.array(z.string()),
     }),
   ),
-  previous: z.string(),
-  next: z.string(),
+  periodBefore: z.string(),
+  periodAfter: z.string(),
 });
 export type GoalReview = z.infer<typeof goalReview>;
 
@@ -63,8 +63,8 @@ export const reviewGoals = async (
     isOver,
     summary: summaryOf(items, label, isOver),
     items,
-    previous: periodAway(period, -1).id,
-    next: periodAway(period, 1).id,
+    periodBefore: periodAway(period, -1).id,
+    periodAfter: periodAway(period, 1).id,
   };
 };
 
@@ -107,21 +107,31 @@ const whatWorked = async (
   return goal.kind === 'reach-out' ? reaching(counted, answered) : reviving(counted, answered);
 };
 
+/** Where two people hear or see each other, nothing is left to be answered. */
+const inPerson: ReadonlySet<string> = new Set(['meeting', 'coffee', 'call', 'event']);
+
 const reaching = (counted: readonly Counted[], answered: ReadonlySet<string>): string[] => {
-  const ways = [...Map.groupBy(counted, (each) => each.how)]
+  const written = counted.filter(({ how }) => !inPerson.has(how));
+  const met = counted.length - written.length;
+  const spoken = met === 0 ? [] : [`You met or spoke to ${people(met)}.`];
+  if (written.length === 0) return spoken;
+  const ways = [...Map.groupBy(written, (each) => each.how)]
     .map(([how, each]) => ({
       how: howWords('reach-out', how),
       sent: each.length,
       answers: each.filter(({ personId }) => answered.has(personId)).length,
     }))
-    .sort((one, other) => other.answers - one.answers || other.sent - one.sent);
+    .sort((one, other) => other.answers / other.sent - one.answers / one.sent || other.sent - one.sent);
+  const answers = ways.reduce((sum, way) => sum + way.answers, 0);
   const [best] = ways;
-  if (!best || best.answers === 0) return [`Nobody answered yet. Within ${answerDays} days, many still do.`];
+  if (!best || answers === 0)
+    return [...spoken, `Nobody you wrote to answered yet. Within ${answerDays} days, many do.`];
   return [
-    `${people(answered.size)} of ${counted.length} answered or met you.`,
-    `What worked best: ${best.how}, ${best.answers} of ${best.sent}.`,
+    ...spoken,
+    `Of ${people(written.length)} you wrote to, ${answers} answered.`,
+    ...(ways.length > 1 ? [`What worked best: ${best.how}, ${best.answers} of ${best.sent}.`] : []),
     ...ways
-      .filter(({ sent, answers }) => sent >= 2 && answers === 0)
+      .filter(({ sent, answers: none }) => sent >= 2 && none === 0)
       .map(({ how, sent }) => `By ${how}, none of ${sent} answered: another way may do better.`),
   ];
 };

@@ -7,6 +7,7 @@ import { captureView, eventsView, eventView } from './events.ts';
 import { importView, pastImportView, sampleView, undoneImportView } from './import-report.ts';
 import { importsView } from './imports.ts';
 import { measuresView, networkFileView } from './network-file.ts';
+import { goalReviewView, goalsView } from './goals.ts';
 import { keyContactsView, pathsView } from './paths.ts';
 import { journalEntryViews } from './journal-entries.ts';
 import { journalViews } from './journal-status.ts';
@@ -14,6 +15,7 @@ import { knowsView } from './knows.ts';
 import { networkMapView } from './network-map.ts';
 import { peopleView } from './people.ts';
 import { personView } from './person.ts';
+import { prospectsView } from './prospects.ts';
 import { feedView, mailAccountView, reviewView } from './review.ts';
 import { commonGroundView, introductionsView } from './outreach.ts';
 import { askCheckView, asksView, balanceView, overallBalanceView, responsesView, thanksView } from './reciprocity.ts';
@@ -30,6 +32,9 @@ import { wellbeingViews } from './wellbeing.ts';
 export const views: readonly View[] = [
   todayView,
   reviewView,
+  goalsView,
+  goalReviewView,
+  prospectsView,
   mailAccountView,
   feedView,
   peopleView,

@@ -18,13 +18,18 @@ export const GoalLookBack = () => {
         What worked
       </h2>
       <div className="mt-1 -ml-2 flex items-center gap-1">
-        <Button variant="quiet" size="icon" aria-label="The period before" onClick={() => setPeriod(review.previous)}>
+        <Button
+          variant="quiet"
+          size="icon"
+          aria-label="The period before"
+          onClick={() => setPeriod(review.periodBefore)}
+        >
           <ChevronLeft size={18} aria-hidden />
         </Button>
         <p className="font-medium" aria-live="polite">
           {upperFirst(review.label)}
         </p>
-        <Button variant="quiet" size="icon" aria-label="The period after" onClick={() => setPeriod(review.next)}>
+        <Button variant="quiet" size="icon" aria-label="The period after" onClick={() => setPeriod(review.periodAfter)}>
           <ChevronRight size={18} aria-hidden />
         </Button>
       </div>
