@@ -3,10 +3,10 @@ import { type MilestoneKind, milestoneKinds } from '../../../domain/outreach/mil
 import { change } from '../app/change.ts';
 import type { OverlayPerson } from '../app/overlay.ts';
 import { useToday } from '../app/use-status.ts';
-import { Button } from '../look/button.tsx';
 import { DateField } from '../look/date-field.tsx';
-import { Dialog, DialogFoot } from '../look/dialog.tsx';
+import { Dialog } from '../look/dialog.tsx';
 import { Choice, TextField } from '../look/field.tsx';
+import { SaveFoot } from '../look/save-foot.tsx';
 import { PersonPicker } from '../people/person-picker.tsx';
 
 const labels: Readonly<Record<MilestoneKind, string>> = {
@@ -70,12 +70,7 @@ const MilestoneDialog = ({ onClose }: { readonly onClose: () => void }) => {
           onChange={(event) => setUrl(event.target.value)}
           hint="If there is an address. Tiewise does not open it."
         />
-        <DialogFoot>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit">
-            Save
-          </Button>
-        </DialogFoot>
+        <SaveFoot onClose={onClose} />
       </form>
     </Dialog>
   );

@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { change } from '../app/change.ts';
 import { useToday } from '../app/use-status.ts';
-import { Button } from '../look/button.tsx';
 import { DateField } from '../look/date-field.tsx';
-import { Dialog, DialogFoot } from '../look/dialog.tsx';
+import { Dialog } from '../look/dialog.tsx';
 import { Choice, TextField } from '../look/field.tsx';
+import { SaveFoot } from '../look/save-foot.tsx';
 import { callName } from '../words/role-words.ts';
 import type { Agreement } from './agreement.ts';
 
@@ -82,24 +82,7 @@ const AgreementDialog = ({ person, agreement, onClose }: AgreementDialogProps) =
           {...(agreement ? {} : { min: today })}
           error={error}
         />
-        <DialogFoot>
-          {agreement && (
-            <Button
-              variant="loss"
-              className="mr-auto"
-              onClick={() => {
-                onClose();
-                void remove(agreement);
-              }}
-            >
-              Remove
-            </Button>
-          )}
-          <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit">
-            Save
-          </Button>
-        </DialogFoot>
+        <SaveFoot onClose={onClose} onRemove={agreement ? () => remove(agreement) : undefined} />
       </form>
     </Dialog>
   );

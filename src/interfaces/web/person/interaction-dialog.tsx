@@ -3,10 +3,10 @@ import { channels } from '../../../domain/interactions/channels.ts';
 import type { TimelineItem } from '../../../domain/people/person-detail.ts';
 import type { InputOf } from '../api/operation-contract.ts';
 import { change } from '../app/change.ts';
-import { Button } from '../look/button.tsx';
 import { DateField } from '../look/date-field.tsx';
-import { Dialog, DialogFoot } from '../look/dialog.tsx';
+import { Dialog } from '../look/dialog.tsx';
 import { Choice, TextArea, TextField } from '../look/field.tsx';
+import { SaveFoot } from '../look/save-foot.tsx';
 import { directionOptions } from './channel-options.ts';
 
 type EditInput = InputOf<'interactions.edit'>;
@@ -57,22 +57,10 @@ const InteractionDialog = ({ item, onClose }: { readonly item: TimelineItem; rea
           maxLength={2000}
         />
         <TextArea label="What was said" value={draft.body} onChange={(event) => put({ body: event.target.value })} />
-        <DialogFoot>
-          <Button
-            variant="loss"
-            className="mr-auto"
-            onClick={() => {
-              onClose();
-              void change('interactions.remove', { interaction: item.id }, 'Removed from the timeline');
-            }}
-          >
-            Remove
-          </Button>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit">
-            Save
-          </Button>
-        </DialogFoot>
+        <SaveFoot
+          onClose={onClose}
+          onRemove={() => change('interactions.remove', { interaction: item.id }, 'Removed from the timeline')}
+        />
       </form>
     </Dialog>
   );

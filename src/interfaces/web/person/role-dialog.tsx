@@ -3,9 +3,9 @@ import { roleKindById, roleKinds } from '../../../domain/ties/role-kinds.ts';
 import type { Role } from '../../../domain/ties/role.ts';
 import { change } from '../app/change.ts';
 import type { OverlayPerson } from '../app/overlay.ts';
-import { Button } from '../look/button.tsx';
-import { Dialog, DialogFoot } from '../look/dialog.tsx';
+import { Dialog } from '../look/dialog.tsx';
 import { Choice, TextField } from '../look/field.tsx';
+import { SaveFoot } from '../look/save-foot.tsx';
 import { roleLabel } from '../words/role-words.ts';
 import { isPartialDay, partialDayHint } from './partial-day.ts';
 
@@ -129,28 +129,15 @@ const RoleDialog = ({ person, role, onClose }: RoleDialogProps) => {
             onChange={(event) => put({ cadenceDays: event.target.value })}
           />
         </div>
-        <DialogFoot>
-          {role && (
-            <Button
-              variant="loss"
-              className="mr-auto"
-              onClick={() => {
-                onClose();
-                void change(
-                  'roles.remove',
-                  { role: role.id },
-                  `Removed the role ${roleLabel(role.kind).toLowerCase()}`,
-                );
-              }}
-            >
-              Remove
-            </Button>
-          )}
-          <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit">
-            Save
-          </Button>
-        </DialogFoot>
+        <SaveFoot
+          onClose={onClose}
+          onRemove={
+            role
+              ? () =>
+                  change('roles.remove', { role: role.id }, `Removed the role ${roleLabel(role.kind).toLowerCase()}`)
+              : undefined
+          }
+        />
       </form>
     </Dialog>
   );

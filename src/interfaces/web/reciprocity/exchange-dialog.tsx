@@ -3,10 +3,10 @@ import { type ExchangeKind, exchangeKindById } from '../../../domain/reciprocity
 import type { Exchange } from '../../../domain/reciprocity/exchange.ts';
 import { change } from '../app/change.ts';
 import { useToday } from '../app/use-status.ts';
-import { Button } from '../look/button.tsx';
 import { DateField } from '../look/date-field.tsx';
-import { Dialog, DialogFoot } from '../look/dialog.tsx';
+import { Dialog } from '../look/dialog.tsx';
 import { Choice, TextField } from '../look/field.tsx';
+import { SaveFoot } from '../look/save-foot.tsx';
 import { callName } from '../words/role-words.ts';
 import { exchangeKindOptions, exchangeSizeOptions } from './exchange-words.ts';
 
@@ -135,24 +135,10 @@ const ExchangeDialog = ({ person, exchange, onClose }: ExchangeDialogProps) => {
           max={today}
         />
         {!exchange && <AfterReceiving draft={draft} first={first} onChange={setDraft} />}
-        <DialogFoot>
-          {exchange && (
-            <Button
-              variant="loss"
-              className="mr-auto"
-              onClick={() => {
-                onClose();
-                void change('exchanges.remove', { exchange: exchange.id }, 'Removed');
-              }}
-            >
-              Remove
-            </Button>
-          )}
-          <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit">
-            Save
-          </Button>
-        </DialogFoot>
+        <SaveFoot
+          onClose={onClose}
+          onRemove={exchange ? () => change('exchanges.remove', { exchange: exchange.id }, 'Removed') : undefined}
+        />
       </form>
     </Dialog>
   );
