@@ -37,6 +37,10 @@ const written = [
   'interactions',
   'participants',
   'sightings',
+  'events',
+  'attendances',
+  'resources',
+  'sharings',
 ] as const;
 const awkward = fc.constantFrom(
   'plain',
@@ -74,6 +78,10 @@ const newRow = ({ record, which, other, text }: RandomWrite): object => {
     identities: () => ({ key: `k/${which}|${text}`, personId: person, batchId: null }),
     interactions: () => rows.interactionRow(interaction, { subject: text, durationMinutes: other }),
     participants: () => rows.participantRow(interaction, person),
+    events: () => rows.eventRow(`e${which}`, { name: text, place: text }),
+    attendances: () => rows.attendanceRow(`e${which}`, person),
+    resources: () => rows.resourceRow(`r${which}`, { title: text, topics: text }),
+    sharings: () => rows.sharingRow(`r${which}`, person, { resultNote: text }),
     sightings: () => rows.sightingRow(`list/${which % 2}`, `k|${text}`, person),
   };
   const make = makers[record];
@@ -93,6 +101,10 @@ const patchOf = (record: RecordName, { other, text }: RandomWrite): Row => {
     identities: { personId: `p${other}` },
     interactions: { durationMinutes: other },
     participants: { groupSize: other },
+    events: { seeking: text, startsAt: `2026-11-2${other}` },
+    attendances: { state: other % 2 ? 'met' : 'planned' },
+    resources: { text },
+    sharings: { result: other % 2 ? 'thanked' : null, resultNote: text },
     sightings: { title: text, personId: `p${other}` },
   };
   return patches[record] ?? { personId: `p${other}`, body: text };

@@ -159,3 +159,49 @@ export const sightingRow = (list: string, key: string, personId: string): Record
   batchId: 'b',
   vanishedIn: null,
 });
+
+export const eventRow = (id: string, more: Some<'events'> = {}): Records['events'] => ({
+  id,
+  name: `Event ${id}`,
+  startsAt: null,
+  endsAt: null,
+  place: null,
+  notes: null,
+  seeking: null,
+  status: null,
+  url: null,
+  externalId: null,
+  batchId: null,
+  ...more,
+});
+
+export const attendanceRow = (eventId: string, personId: string): Records['attendances'] => ({
+  eventId,
+  personId,
+  state: 'planned',
+  interactionId: null,
+  createdAt: at,
+});
+
+export const resourceRow = (id: string, more: Some<'resources'> = {}): Records['resources'] => ({
+  id,
+  kind: 'article',
+  title: `Resource ${id}`,
+  url: null,
+  text: null,
+  topics: null,
+  createdAt: at,
+  ...more,
+});
+
+export const sharingRow = (resourceId: string, personId: string, more: Some<'sharings'> = {}): Records['sharings'] => ({
+  resourceId,
+  personId,
+  sharedOn: '2026-11-22',
+  result: null,
+  resultNote: null,
+  interactionId: null,
+  exchangeId: null,
+  createdAt: at,
+  ...more,
+});

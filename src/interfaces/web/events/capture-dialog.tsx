@@ -4,7 +4,7 @@ import { change } from '../app/change.ts';
 import type { OverlayPerson } from '../app/overlay.ts';
 import { Button } from '../look/button.tsx';
 import { Dialog, DialogFoot } from '../look/dialog.tsx';
-import { TextArea, TextField } from '../look/field.tsx';
+import { Choice, TextArea, TextField } from '../look/field.tsx';
 
 interface CaptureDialogProps {
   readonly event: { readonly id: string; readonly name: string };
@@ -15,6 +15,9 @@ interface CaptureDialogProps {
 
 const optional = <K extends string>(key: K, text: string) =>
   (text.trim() === '' ? {} : { [key]: text.trim() }) as Partial<Record<K, string>>;
+
+/** What stands for somebody else of the name. */
+const another = 'another';
 
 /** Caught on the spot, in three lines: whom, what they said, what I promised. */
 const CaptureDialog = ({ event, person, onClose }: CaptureDialogProps) => {
@@ -33,26 +36,30 @@ const CaptureDialog = ({ event, person, onClose }: CaptureDialogProps) => {
   const named = typed === '' ? [] : (found.data?.items ?? []);
   const known = named.filter((each) => each.fullName.toLowerCase() === typed.toLowerCase());
   const isNew = !person && typed !== '' && !found.isFetching && known.length === 0;
-  const submit = (pressed: FormEvent) => {
+  const [which, setWhich] = useState('');
+  const chosen = known.find(({ id }) => id === which) ?? known[0];
+  const submit = async (pressed: FormEvent) => {
     pressed.preventDefault();
-    onClose();
-    const who = person?.id ?? known[0]?.id ?? typed;
-    void change(
+    const fresh = which === another && known.length > 0;
+    const who = person?.id ?? (fresh ? undefined : chosen?.id) ?? typed;
+    const noted = await change(
       'events.capture',
       {
         event: event.id,
         person: who,
-        ...(isNew && { fresh: true, ...optional('organisation', organisation) }),
+        ...(fresh && { fresh }),
+        ...optional('organisation', organisation),
         ...optional('said', said),
         ...optional('promised', promised),
         ...optional('received', received),
       },
       `Met ${person?.fullName ?? typed}; a word is due within a day`,
     );
+    if (noted) onClose();
   };
   return (
     <Dialog title={person ? `You met ${person.fullName}` : 'You met somebody'} onClose={onClose}>
-      <form onSubmit={submit} className="space-y-4">
+      <form onSubmit={(pressed) => void submit(pressed)} className="space-y-4">
         {!person && (
           <>
             <TextField
@@ -63,12 +70,7 @@ const CaptureDialog = ({ event, person, onClose }: CaptureDialogProps) => {
               maxLength={300}
               required
               autoFocus
-              hint={
-                isNew
-                  ? 'Nobody by that name is on file: they will be entered.'
-                  : known[0] &&
-                    `On file: ${[known[0].title, known[0].organisation].filter(Boolean).join(', ') || 'yes'}.`
-              }
+              hint={isNew && 'Nobody by that name is on file: they will be entered.'}
             />
             <datalist id={list}>
               {named.map((each) => (
@@ -77,7 +79,21 @@ const CaptureDialog = ({ event, person, onClose }: CaptureDialogProps) => {
                 </option>
               ))}
             </datalist>
-            {isNew && (
+            {known.length > 0 && (
+              <Choice
+                label="Which of them"
+                value={which}
+                onChange={(each) => setWhich(each.target.value)}
+                options={[
+                  ...known.map((each) => ({
+                    id: each.id,
+                    label: [each.fullName, each.title, each.organisation].filter(Boolean).join(', '),
+                  })),
+                  { id: another, label: `Another ${typed}, not on file yet` },
+                ]}
+              />
+            )}
+            {(isNew || which === another) && (
               <TextField
                 label="Where they work"
                 value={organisation}

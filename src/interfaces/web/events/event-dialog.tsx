@@ -48,14 +48,15 @@ const EventDialog = ({ event, onClose, onAdded }: EventDialogProps) => {
   const submit = async (pressed: FormEvent) => {
     pressed.preventDefault();
     if (isBackwards) return;
-    onClose();
     const terms = termsOf(form, before);
     if (event) {
-      await change('events.edit', { event: event.id, eventName: form.name, ...terms }, 'Saved');
+      if (await change('events.edit', { event: event.id, eventName: form.name, ...terms }, 'Saved')) onClose();
       return;
     }
     const added = await change('events.add', { eventName: form.name, ...terms }, `${form.name} is entered`);
-    if (added) onAdded?.(added.id);
+    if (!added) return;
+    onClose();
+    onAdded?.(added.id);
   };
   return (
     <Dialog title={event ? 'The event' : 'An event'} onClose={onClose}>
