@@ -74,33 +74,36 @@ export const enterMet = async (
   return ok(id);
 };
 
+const interactionOf = (id: string, now: string, event: EventRow, capture: Capture): Interaction => ({
+  id,
+  occurredAt: capture.occurredAt,
+  occurredOn: capture.occurredOn,
+  channel: capture.channel,
+  direction: 'mutual',
+  subject: event.name,
+  body: capture.said,
+  durationMinutes: null,
+  conversation: null,
+  origin: 'me',
+  externalId: null,
+  batchId: null,
+  createdAt: now,
+});
+
 /**
  * Notes that somebody was met at an event, all of it in one change: the interaction, what was promised, the follow-up,
  * where they are known from, and that they were there.
  */
 export const noteMeeting = async (
-  { write, people, events }: Changing,
+  changing: Changing,
   { newId, now }: Tools,
   event: EventRow,
   personId: string,
   capture: Capture,
 ): Promise<Interaction> => {
-  const { occurredAt, occurredOn, channel, said } = capture;
-  const interaction: Interaction = {
-    id: newId(),
-    occurredAt,
-    occurredOn,
-    channel,
-    direction: 'mutual',
-    subject: event.name,
-    body: said,
-    durationMinutes: null,
-    conversation: null,
-    origin: 'me',
-    externalId: null,
-    batchId: null,
-    createdAt: now,
-  };
+  const { write, events } = changing;
+  const { occurredOn: madeOn } = capture;
+  const interaction = interactionOf(newId(), now, event, capture);
   await write.insert('interactions', interaction);
   await write.insertMany('participants', participantRows(interaction, [personId]));
   const about = { personId, interactionId: interaction.id, doneOn: null, externalId: null, batchId: null };
@@ -108,23 +111,26 @@ export const noteMeeting = async (
     ['given', capture.promised, capture.promisedDue],
     ['received', capture.received, null],
   ] as const)
-    if (text !== null)
-      await write.insert('promises', { id: newId(), ...about, direction, text, madeOn: occurredOn, dueOn });
+    if (text !== null) await write.insert('promises', { id: newId(), ...about, direction, text, madeOn, dueOn });
   await write.insert('followUps', { id: newId(), ...about, text: capture.followUp, dueOn: capture.followUpDue });
-  const sources = await people.sourcesOf(personId);
-  if (!sources.some(({ kind, detail }) => kind === 'industry-event' && detail === event.name))
-    await write.insert('sources', {
-      id: newId(),
-      personId,
-      kind: 'industry-event',
-      detail: event.name,
-      since: occurredOn,
-      batchId: null,
-      removedAt: null,
-    });
+  await noteSource(changing, newId(), event.name, personId, madeOn);
   const known = (await events.attendances(event.id)).some((each) => each.personId === personId);
   const met = { state: 'met' as const, interactionId: interaction.id };
   if (known) await write.update('attendances', [event.id, personId], met);
   else await write.insert('attendances', { eventId: event.id, personId, ...met, createdAt: now });
   return interaction;
+};
+
+/** That they are known from the event, once. */
+const noteSource = async (
+  { write, people }: Changing,
+  id: string,
+  detail: string,
+  personId: string,
+  since: string,
+): Promise<void> => {
+  const kind = 'industry-event';
+  const sources = await people.sourcesOf(personId);
+  if (sources.some((source) => source.kind === kind && source.detail === detail)) return;
+  await write.insert('sources', { id, personId, kind, detail, since, batchId: null, removedAt: null });
 };

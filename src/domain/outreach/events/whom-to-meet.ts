@@ -32,7 +32,7 @@ interface MeetingFacts {
 const mostReasons = 3;
 const quietFromDays = 180;
 /** What one has talked about is evidence of contact, not a reason to meet. */
-const groundKindsLeftOut: readonly string[] = ['conversation', 'place'];
+const groundKindsLeftOut: ReadonlySet<string> = new Set(['conversation', 'place']);
 const groundShare = 0.75;
 
 const isSelfless = { isSelf: 0 } as const;
@@ -125,7 +125,7 @@ const standing = (attendee: Attendee, today: string): MeetingReason => {
 /** That both are at this very event goes without saying. */
 const shared = (ground: readonly GroundFact[], event: string): MeetingReason[] =>
   ground
-    .filter(({ kind, what }) => !groundKindsLeftOut.includes(kind) && !(kind === 'event' && fold(what) === fold(event)))
+    .filter(({ kind, what }) => !groundKindsLeftOut.has(kind) && !(kind === 'event' && fold(what) === fold(event)))
     .slice(0, 1)
     .map(({ text, evidence, weight }) => ({ kind: 'ground', text, evidence, weight: weight * groundShare }));
 

@@ -30,7 +30,7 @@ const mostReasons = 3;
 /** So many of those with most reason are looked at by name. */
 const mostLookedAt = 300;
 /** To help these on is what the role is about. */
-const rolesToHelp: readonly string[] = ['mentee', 'protege', 'report'];
+const rolesToHelp: ReadonlySet<string> = new Set(['mentee', 'protege', 'report']);
 const roleWeight = 8;
 
 const prominent: Readonly<Record<Prominence, number>> = { topics: 1, title: 0.95, word: 0.8, text: 0.75 };
@@ -127,7 +127,7 @@ const telling = (found: readonly Found[]): Found[] => {
 };
 
 const roleReason = (target: ShareTarget): SharingReason[] => {
-  const role = roleKindById.get(target.roles.find((kind) => rolesToHelp.includes(kind)) ?? '');
+  const role = roleKindById.get(target.roles.find((kind) => rolesToHelp.has(kind)) ?? '');
   if (!role) return [];
   const text = `${nameOf({ ...target, isSelf: 0 })} is your ${role.label.toLowerCase()}.`;
   return [{ kind: 'role', text, evidence: { record: 'people', id: target.id, words: text }, weight: roleWeight }];

@@ -9,8 +9,8 @@ export const resourceKey = ({ url, title }: Pick<Resource, 'url' | 'title'>): st
   if (url === null) return `title:${fold(title)}`;
   const address = new URL(url);
   address.hash = '';
-  for (const name of [...address.searchParams.keys()])
-    if (/^(utm_|fbclid|gclid|mc_)/i.test(name)) address.searchParams.delete(name);
+  const counters = Array.from(address.searchParams.keys()).filter((name) => /^(utm_|fbclid|gclid|mc_)/i.test(name));
+  for (const name of counters) address.searchParams.delete(name);
   return `${address.hostname.replace(/^www\./, '')}${address.pathname.replace(/\/+$/, '')}${address.search}`;
 };
 
