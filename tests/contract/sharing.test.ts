@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Context } from '../../src/domain/context.ts';
 import { showTimeline } from '../../src/domain/interactions/operations/interactions.ts';
+import { logInteraction } from '../../src/domain/interactions/operations/log-interaction.ts';
 import { addPromise } from '../../src/domain/interactions/operations/promises.ts';
 import {
   listResources,
@@ -65,6 +66,26 @@ onEachEngine('passing on', (create) => {
       ['Half Way', 'Half cares for Databases.'],
       ['Skilled Hand', 'Skilled is good at Graph databases.'],
       ['At Work', 'At works as Lead of graph databases.'],
+    ]);
+  });
+
+  it('hears what somebody said, and not what the user wrote or a crowd heard', async () => {
+    const context = await begun();
+    const people = ['Lea Moss', 'Max Birch', 'Ada Fern', 'Bo Tarn'];
+    for (const name of people) await add(context, name);
+    const said = async (who: string[], direction: 'inbound' | 'outbound' | 'mutual') =>
+      valueOf(
+        await logInteraction.run(
+          { people: who, at: '2026-11-20', channel: 'coffee', direction, body: 'Looks for a choir at work.' },
+          context,
+        ),
+      );
+    await said(['Lea Moss'], 'mutual');
+    await said(['Max Birch'], 'outbound');
+    await said(['Ada Fern', 'Bo Tarn'], 'mutual');
+    const id = await save(context, 'Singing together', { topics: 'choirs' });
+    expect(await told(context, id)).toEqual([
+      ['Lea Moss', 'You spoke of it in November 2026: “Looks for a choir at work.”'],
     ]);
   });
 

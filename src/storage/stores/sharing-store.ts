@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { SearchCandidate } from '../../domain/search/search-store.ts';
-import type { OpenWord, SharingStore, TopicHolder } from '../../domain/outreach/sharing/sharing-store.ts';
+import type { OpenWord, Said, SharingStore, TopicHolder } from '../../domain/outreach/sharing/sharing-store.ts';
 import type { TextPattern } from '../../domain/outreach/sharing/speaks-to.ts';
 import type { TextQuery } from '../search-index.ts';
 import type { StoreAccess } from '../store-access.ts';
@@ -51,25 +51,52 @@ const topicHolders =
     return holders.map((each) => ({ ...each, holders: holdersOf.get(each.topicKey) ?? 0 }));
   };
 
-const queryFor = (kind: 'note' | 'person', pattern: TextPattern): TextQuery => ({
+const queryFor = (kind: 'note' | 'person' | 'interaction', pattern: TextPattern): TextQuery => ({
   kind,
   within: 'everything',
   ...(kind === 'person' && { archived: 'no' as const }),
   all: pattern.map((alternatives) => alternatives.map((words) => ({ words, isWhole: false }))),
 });
 
+const idsWith = async (
+  { engine, db, workspace }: StoreAccess,
+  kind: 'note' | 'person' | 'interaction',
+  patterns: readonly TextPattern[],
+): Promise<string[]> => {
+  const found = new Set<string>();
+  for (const pattern of patterns) {
+    if (found.size >= mostTexts) break;
+    for (const id of await engine.search.matching(db, workspace, queryFor(kind, pattern), textsAPattern)) found.add(id);
+  }
+  return [...found].slice(0, mostTexts);
+};
+
+const said =
+  (access: StoreAccess): SharingStore['said'] =>
+  async (patterns) => {
+    const { engine, db, workspace } = access;
+    const rows = await db
+      .selectFrom('participants')
+      .innerJoin('interactions', (join) =>
+        join
+          .onRef('interactions.workspace', '=', 'participants.workspace')
+          .onRef('interactions.id', '=', 'participants.interactionId'),
+      )
+      .select(['interactions.id', 'personId', 'interactions.occurredOn', 'body'])
+      .where('participants.workspace', '=', workspace)
+      .where('interactionId', 'in', engine.among(await idsWith(access, 'interaction', patterns)))
+      .where('groupSize', '=', 1)
+      .where('participants.direction', '<>', 'outbound')
+      .orderBy('participants.occurredAt', 'desc')
+      .orderBy('interactions.id')
+      .execute();
+    return rows.flatMap(({ body, ...row }): Said[] => (body === null ? [] : [{ ...row, text: body }]));
+  };
+
 const texts =
   (access: StoreAccess): SharingStore['texts'] =>
-  async (kind, patterns): Promise<SearchCandidate[]> => {
-    const { engine, db, workspace } = access;
-    const found = new Set<string>();
-    for (const pattern of patterns) {
-      if (found.size >= mostTexts) break;
-      for (const id of await engine.search.matching(db, workspace, queryFor(kind, pattern), textsAPattern))
-        found.add(id);
-    }
-    return readCandidates(access, kind, [...found].slice(0, mostTexts));
-  };
+  async (kind, patterns): Promise<SearchCandidate[]> =>
+    readCandidates(access, kind, await idsWith(access, kind, patterns));
 
 const openWords =
   ({ db, workspace }: StoreAccess): SharingStore['openWords'] =>
@@ -152,6 +179,7 @@ export const createSharingStore = (access: StoreAccess): SharingStore => {
     topicHolders: topicHolders(access),
     texts: texts(access),
     openWords: openWords(access),
+    said: said(access),
     targets: targets(access),
   };
 };

@@ -10,7 +10,7 @@ import { type Prominence, type Subject, subjectOf, topicKeysOf } from './subject
 
 /** Why a resource would serve somebody, in a sentence, with what that rests on. */
 export interface SharingReason {
-  readonly kind: 'promise' | 'interest' | 'expertise' | 'note' | 'work' | 'on-file' | 'role';
+  readonly kind: 'promise' | 'interest' | 'expertise' | 'note' | 'said' | 'work' | 'on-file' | 'role';
   readonly text: string;
   readonly evidence: GroundEvidence;
   /** 0 to 100. */
@@ -53,6 +53,7 @@ const fromWords = async (store: SharingStore, resource: Resource): Promise<Found
   const subject = subjectOf(resource);
   const notes = await store.texts('note', patternsFor(subject));
   const people = await store.texts('person', patternsFor(subject, { near: false }));
+  const said = await store.said(patternsFor(subject, { near: false }));
   const open = await store.openWords();
   return [
     ...open.flatMap(({ record, id, personId, text }): Found[] => {
@@ -77,6 +78,14 @@ const fromWords = async (store: SharingStore, resource: Resource): Promise<Found
           weight: 78 * overlap.certainty,
         },
       ];
+    }),
+    ...said.flatMap(({ id, personId, text, occurredOn }): Found[] => {
+      const overlap = speaksTo(text, subject);
+      if (!overlap) return [];
+      const quote = `“${snippetOf(text, overlap.words).snippet.replace(/\s+/g, ' ').trim()}”`;
+      const words = `You spoke of it in ${yearWords(occurredOn.slice(0, 7))}: ${quote}`;
+      const evidence = { record: 'interactions', id, words };
+      return [{ personId, kind: 'said', text: () => words, evidence, weight: 72 * overlap.certainty }];
     }),
     ...people.flatMap((candidate) => fromPerson(candidate, subject, resource.kind)),
   ];

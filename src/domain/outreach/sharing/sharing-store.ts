@@ -24,6 +24,14 @@ export interface OpenWord {
   readonly text: string;
 }
 
+/** What somebody said or wrote to the user alone, or the user noted of it. */
+export interface Said {
+  readonly id: string;
+  readonly personId: string;
+  readonly occurredOn: string;
+  readonly text: string;
+}
+
 export type ShareTarget = PersonSummary & { readonly givenName: string | null };
 
 /** What is saved to pass on, and whom it could serve. */
@@ -38,6 +46,8 @@ export interface SharingStore {
   topicHolders(topicKeys: readonly string[]): Promise<TopicHolder[]>;
   /** Notes, or what is on file about people, in which one of the patterns is found; the newest, or the dearest, of each. */
   texts(kind: 'note' | 'person', patterns: readonly TextPattern[]): Promise<SearchCandidate[]>;
+  /** What was said between the user and one person, other than by the user alone, in which a pattern is found. */
+  said(patterns: readonly TextPattern[]): Promise<Said[]>;
   /** Promises given and follow-ups not done, the newest first. */
   openWords(): Promise<OpenWord[]>;
   /** Those of them who may be brought up. */
