@@ -94,4 +94,23 @@ describe.skipIf(!hasBrowser)('goals, and people to know', () => {
     await page.getByRole('note').filter({ hasText: 'Left out: Today never brings Ottoline up.' }).waitFor();
     expect(desk.troubles).toEqual([]);
   });
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`axe finds nothing, ${colorScheme}, and nothing runs over on a narrow phone`, async () => {
+      for (const width of [1280, 320]) {
+        const page = await desk.another({ colorScheme, viewport: { width, height: 860 } });
+        for (const what of ['goals', 'prospects']) {
+          await page.goto(`${desk.origin}/outreach/${what}`);
+          await page.getByRole('heading', { level: 1 }).waitFor();
+          await page.waitForLoadState('networkidle');
+          expect(await axeFindings(page), what).toEqual([]);
+          const over = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect(over, what).toBeLessThanOrEqual(0);
+          await desk.picture(`${what}-${colorScheme}-${width}`, page);
+        }
+      }
+      expect(desk.troubles).toEqual([]);
+    });
 });
