@@ -148,9 +148,10 @@ onEachEngine('passing on', (create) => {
     for (const name of ['Ada Fern', 'Max Birch', 'Lea Moss']) {
       await add(context, name);
       await cares(context, name, 'Choirs');
-      valueOf(await addNote.run({ person: name, body: 'Sings in choirs at work' }, context));
+      valueOf(await addNote.run({ person: name, body: 'Runs a choir evening' }, context));
     }
-    const id = await save(context, 'Choirs at work');
+    const id = await save(context, 'Choir evenings at work');
+    expect((await matched(context, id))[0]?.reasons.map(({ kind }) => kind)).toEqual(['note', 'interest']);
     expect(await names(context, id)).toHaveLength(3);
     valueOf(await setContactLimit.run({ person: 'Ada Fern', level: 'none' }, context));
     valueOf(await archivePerson.run({ person: 'Max Birch', back: false }, context));

@@ -75,6 +75,9 @@ export type Prominence = 'topics' | 'title' | 'word' | 'text';
 
 const longestTopic = 4;
 
+/** The singular of a plural, and the other way round. */
+const otherNumber = (word: string): string => (stemOf(word) === word ? `${word}s` : stemOf(word));
+
 /** Every way in which some words after one another can be written as a topic on file. */
 const spellings = (text: string): string[] => {
   const folded = fold(text);
@@ -92,8 +95,7 @@ const spellings = (text: string): string[] => {
         if (length === 1 ? !isTelling(part[0] ?? '') : part.some((word) => word === '')) continue;
         const phrase = part.join(' ');
         found.push(phrase);
-        const singular = stemOf(part.at(-1) ?? '');
-        if (list === plain && singular !== part.at(-1)) found.push([...part.slice(0, -1), singular].join(' '));
+        if (list === plain) found.push([...part.slice(0, -1), otherNumber(part.at(-1) ?? '')].join(' '));
         if (list === plain && length === 2) found.push(part.join('-'));
       }
   return found;
