@@ -29,36 +29,43 @@ const contactBetween = ({ db, workspace }: StoreAccess, from: string, to: string
     .where('participants.occurredOn', '<=', to)
     .where('participants.channel', 'in', contactChannels);
 
-const namesOf = async ({ db, workspace, engine }: StoreAccess, ids: Iterable<string>): Promise<Map<string, string>> => {
+const namesOf = async (
+  { db, workspace, engine }: StoreAccess,
+  ids: readonly string[],
+): Promise<Map<string, string>> => {
   const rows = await db
     .selectFrom('people')
     .select(['id', 'fullName'])
     .where('workspace', '=', workspace)
-    .where('id', 'in', engine.among([...new Set(ids)]))
+    .where('id', 'in', engine.among(ids))
     .execute();
   return new Map(rows.map((row) => [row.id, row.fullName]));
 };
+
+const byDay = (one: { on: string; personId: string }, other: { on: string; personId: string }): number =>
+  one.on < other.on ? -1 : one.on > other.on ? 1 : one.personId < other.personId ? -1 : 1;
 
 const reachOuts =
   (access: StoreAccess): GoalStore['reachOuts'] =>
   async (from, to) => {
     const rows = await contactBetween(access, from, to)
-      .select(['ties.personId', 'participants.occurredOn as on', 'participants.channel'])
+      .select('ties.personId')
+      // The first of each month, with its day and channel, as one text: moments order as texts do.
+      .select(
+        sql<string>`min("participants"."occurredAt" || ' ' || "participants"."occurredOn" || ' ' || "participants"."channel")`.as(
+          'first',
+        ),
+      )
       .where('participants.direction', '!=', 'inbound')
-      .orderBy('participants.occurredAt')
-      .orderBy('ties.personId')
-      .orderBy('participants.interactionId')
+      .groupBy('ties.personId')
+      .groupBy(sql`substr("participants"."occurredOn", 1, 7)`)
       .execute();
-    const firsts = new Map<string, (typeof rows)[number]>();
-    for (const row of rows) {
-      const key = `${row.on.slice(0, 7)} ${row.personId}`;
-      if (!firsts.has(key)) firsts.set(key, row);
-    }
-    const names = await namesOf(
-      access,
-      [...firsts.values()].map((row) => row.personId),
-    );
-    return [...firsts.values()].map((row) => ({ ...row, fullName: names.get(row.personId) ?? '' }));
+    return rows
+      .map(({ personId, first }) => {
+        const [, on = '', channel = ''] = first.split(' ');
+        return { personId, on, channel };
+      })
+      .sort(byDay);
   };
 
 const reconnected =
@@ -80,13 +87,7 @@ const reconnected =
     const known = days.flatMap(({ lastOn, ...row }) =>
       lastOn !== null && lastOn.slice(0, 4) < row.on.slice(0, 4) ? [{ ...row, lastOn }] : [],
     );
-    const names = await namesOf(
-      access,
-      known.map((row) => row.personId),
-    );
-    return known
-      .map((row) => ({ ...row, fullName: names.get(row.personId) ?? '' }))
-      .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : one.personId < other.personId ? -1 : 1));
+    return known.sort(byDay);
   };
 
 /** Identifiers of those of whom a source or the first contact lies between the days. */
@@ -124,7 +125,7 @@ const newcomers =
       .innerJoin('ties', (join) =>
         join.onRef('ties.workspace', '=', 'people.workspace').onRef('ties.personId', '=', 'people.id'),
       )
-      .select(['id', 'fullName', 'currentTitle', 'headline', 'industry', 'currentOrganisation', 'firstOn'])
+      .select(['id', 'currentTitle', 'headline', 'industry', 'currentOrganisation', 'firstOn'])
       .where('people.workspace', '=', workspace)
       .where('id', 'in', ids)
       .execute();
@@ -147,24 +148,21 @@ const newcomers =
     const sourcesOf = Map.groupBy(sources, (row) => row.personId);
     const topicsOf = Map.groupBy(topics, (row) => row.personId);
     return people
-      .flatMap(({ id, fullName, firstOn, ...told }): NewcomerMet[] => {
+      .flatMap(({ id, firstOn, ...told }): NewcomerMet[] => {
         const own = sourcesOf.get(id) ?? [];
         const on = [firstOn, ...own.map((each) => each.since)].filter((day) => day !== null).sort()[0];
         if (on === undefined || on < from || on > to) return [];
         const words = [...Object.values(told), ...(topicsOf.get(id) ?? []).map((each) => each.topic)];
-        return [{ personId: id, fullName, on, sources: own.map((each) => each.kind), words: words.join(', ') }];
+        return [{ personId: id, on, sources: own.map((each) => each.kind), words: words.join(', ') }];
       })
-      .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : one.personId < other.personId ? -1 : 1));
+      .sort(byDay);
   };
 
 const exchanged = ({ db, workspace }: StoreAccess): Pick<GoalStore, 'given' | 'asked'> => ({
   given: (from, to) =>
     db
       .selectFrom('exchanges')
-      .innerJoin('people', (join) =>
-        join.onRef('people.workspace', '=', 'exchanges.workspace').onRef('people.id', '=', 'exchanges.personId'),
-      )
-      .select(['personId', 'fullName', 'kind', 'happenedOn as on'])
+      .select(['personId', 'kind', 'happenedOn as on'])
       .where('exchanges.workspace', '=', workspace)
       .where('direction', '=', 'given')
       .where('happenedOn', '>=', from)
@@ -199,11 +197,19 @@ export const createGoalStore = (access: StoreAccess): GoalStore => {
     reachOuts: reachOuts(access),
     newcomers: newcomers(access),
     reconnected: reconnected(access),
+    names: (personIds) => namesOf(access, personIds),
     heardFrom: (personIds, from, to) =>
-      contactBetween(access, from, to)
-        .select(['ties.personId', 'participants.occurredOn as on'])
-        .where('ties.personId', 'in', engine.among(personIds))
-        .where('participants.direction', '!=', 'outbound')
+      db
+        .selectFrom('participants')
+        .select(['personId', 'occurredOn as on'])
+        .where('workspace', '=', workspace)
+        .where('personId', 'in', engine.among(personIds))
+        .where('occurredAt', '>=', daysFrom(from, -1))
+        .where('occurredAt', '<', daysFrom(to, 2))
+        .where('occurredOn', '>=', from)
+        .where('occurredOn', '<=', to)
+        .where('channel', 'in', contactChannels)
+        .where('direction', '!=', 'outbound')
         .execute(),
   };
 };

@@ -7,7 +7,6 @@ import type { GoalStore } from './goal-store.ts';
 /** One thing that counts towards a goal. */
 export interface Counted {
   readonly personId: string;
-  readonly fullName: string;
   readonly on: string;
   /** A channel, a source, the last contact day before, or what was given: by the kind of goal. */
   readonly how: string;

@@ -3,7 +3,7 @@ import { dayNumber } from '../../../kernel/day-number.ts';
 import { exchangeKindById } from '../../reciprocity/exchange-kinds.ts';
 import type { Goal } from './goal.ts';
 import { type CalendarPeriod, periodAway, periodWords } from './goal-period.ts';
-import { type Counted, type Progress, progressOf, readGoalFacts } from './goal-progress.ts';
+import { type Counted as CountedPerson, type Progress, progressOf, readGoalFacts } from './goal-progress.ts';
 import type { GoalStore } from './goal-store.ts';
 import { goalWords, howWords, people } from './goal-words.ts';
 
@@ -30,6 +30,8 @@ export const goalReview = z.object({
   periodAfter: z.string(),
 });
 export type GoalReview = z.infer<typeof goalReview>;
+
+type Counted = CountedPerson & { readonly fullName: string };
 
 /** An answer within so many days counts as one to the word before it. */
 const answerDays = 30;
@@ -83,9 +85,11 @@ const summaryOf = (items: GoalReview['items'], label: string, isOver: boolean): 
 const whatWorked = async (
   store: GoalStore,
   goal: Goal,
-  { counted, done, needed }: Progress,
+  { counted: found, done, needed }: Progress,
   period: CalendarPeriod,
 ): Promise<string[]> => {
+  const names = await store.names([...new Set(found.map((each) => each.personId))]);
+  const counted = found.map((each) => ({ ...each, fullName: names.get(each.personId) ?? '' }));
   if (goal.kind === 'give-first') return giving(counted, needed, goal.target);
   if (done === 0) return ['Nothing on file counts towards it.'];
   if (goal.kind === 'meet') return meeting(counted);
@@ -95,13 +99,11 @@ const whatWorked = async (
     period.from.toString(),
     until,
   );
+  const heardOf = Map.groupBy(heard, (each) => each.personId);
+  const isAnswer = (from: string, on: string): boolean => on >= from && dayNumber(on) - dayNumber(from) <= answerDays;
   const answered = new Set(
     counted
-      .filter(({ personId, on }) =>
-        heard.some(
-          (each) => each.personId === personId && each.on >= on && dayNumber(each.on) - dayNumber(on) <= answerDays,
-        ),
-      )
+      .filter(({ personId, on }) => heardOf.get(personId)?.some((each) => isAnswer(on, each.on)))
       .map((each) => each.personId),
   );
   return goal.kind === 'reach-out' ? reaching(counted, answered) : reviving(counted, answered);

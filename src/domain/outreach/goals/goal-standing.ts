@@ -37,7 +37,7 @@ export const goalStanding = goal.extend({
 export type GoalStanding = z.infer<typeof goalStanding>;
 
 /** So many periods back a streak is looked for. */
-const mostPast = { month: 23, quarter: 11 } as const;
+const mostPast = { month: 12, quarter: 8 } as const;
 
 export const currentPeriodOf = ({ period, startedOn, endedOn }: Goal, today: Temporal.PlainDate): CalendarPeriod => {
   const days = [today, ...(endedOn === null ? [] : [Temporal.PlainDate.from(endedOn)])];
@@ -78,14 +78,26 @@ export const standGoals = async (
         .at(-1) ?? today;
     facts.set(kind, await readGoalFacts(store, kind, { from, to }));
   }
-  return spans.map((span) => standingIn(span, facts.get(span.goal.kind) ?? { counted: [], askedOn: [] }, today));
+  const standing = spans.map((span) =>
+    standingIn(span, facts.get(span.goal.kind) ?? { counted: [], askedOn: [] }, today),
+  );
+  const names = await store.names([
+    ...new Set(standing.flatMap(({ current }) => current.counted.map((each) => each.personId))),
+  ]);
+  return standing.map(({ current, ...each }) => ({
+    ...each,
+    current: {
+      ...current,
+      counted: current.counted.map((one) => ({ ...one, fullName: names.get(one.personId) ?? '' })),
+    },
+  }));
 };
 
 const standingIn = (
   { goal, current, past }: { goal: Goal; current: CalendarPeriod; past: CalendarPeriod[] },
   facts: GoalFacts,
   today: Temporal.PlainDate,
-): GoalStanding => {
+) => {
   const now = progressOf(goal, current, facts);
   const before = past.map((period) => ({ period, progress: progressOf(goal, period, facts) }));
   const daysLeft = today.until(current.to).days;

@@ -1,14 +1,15 @@
-import type { Named } from '../review/review-store.ts';
 import type { Goal } from './goal.ts';
 
 /** That the user turned to a person: the first time of a month, and how. */
-export interface ReachOut extends Named {
+export interface ReachOut {
+  readonly personId: string;
   readonly on: string;
   readonly channel: string;
 }
 
 /** Somebody new: the day from which they are known, and what tells of their field. */
-export interface NewcomerMet extends Named {
+export interface NewcomerMet {
+  readonly personId: string;
   readonly on: string;
   readonly sources: readonly string[];
   /** Title, headline, industry, organisation, interests and expertise, one after the other. */
@@ -16,13 +17,15 @@ export interface NewcomerMet extends Named {
 }
 
 /** Contact with somebody whose tie was strong once, after a long silence. */
-export interface Reconnected extends Named {
+export interface Reconnected {
+  readonly personId: string;
   readonly on: string;
   /** The contact day before. */
   readonly lastOn: string;
 }
 
-export interface Gift extends Named {
+export interface Gift {
+  readonly personId: string;
   readonly on: string;
   readonly kind: string;
 }
@@ -44,6 +47,7 @@ export interface GoalStore {
   given(from: string, to: string): Promise<Gift[]>;
   /** The days on which the user asked for something. */
   asked(from: string, to: string): Promise<string[]>;
+  names(personIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Days between the two on which something came from these people, or on which the user met them. */
   heardFrom(personIds: readonly string[], from: string, to: string): Promise<{ personId: string; on: string }[]>;
 }

@@ -39,6 +39,7 @@ export const listGoals = operation({
   }),
   output: z.object({ items: z.array(goalStanding), total: z.number(), next: z.null() }),
   errors: [],
+  heavy: true,
   run: async ({ state, past }, { store, clock }) => {
     const day = today(clock);
     const goals = (await store.goals.goals()).filter(
@@ -155,6 +156,7 @@ export const showGoalReview = operation({
   }),
   output: goalReview,
   errors: [],
+  heavy: true,
   run: async ({ period }, { store, clock }) => {
     const day = today(clock);
     const goals = await store.goals.goals();
