@@ -40,12 +40,13 @@ export const listGoals = operation({
   output: z.object({ items: z.array(goalStanding), total: z.number(), next: z.null() }),
   errors: [],
   heavy: true,
-  run: async ({ state, past }, { store, clock }) => {
+  run: async ({ state, past }, { store, clock, memo }) => {
     const day = today(clock);
     const goals = (await store.goals.goals()).filter(
       ({ endedOn }) => state === 'all' || endedOn === null || endedOn >= day.toString(),
     );
-    const items = await standGoals(store.goals, goals, day, past === 'yes');
+    const version = `${await store.network.version()} ${day} ${state}`;
+    const items = await memo(`goals.past-${past}`, version, () => standGoals(store.goals, goals, day, past === 'yes'));
     return ok({ items, total: items.length, next: null });
   },
 });
