@@ -41,7 +41,7 @@ const watch = (page: Page, origin: string, troubles: string[]): void => {
 
 /** @param sample how many people the sample world has; none for an empty workspace */
 export const openDesk = async ({ sample = 0 }: { readonly sample?: number } = {}): Promise<Desk> => {
-  await buildWeb();
+  buildWeb();
   const home = newHome();
   if (sample > 0) await home.run('sample', '--people', String(sample), '--seed', '1');
   const launcher = repositoryFile('bin/tiewise');

@@ -76,7 +76,7 @@ export const StandingSection = ({ detail }: { readonly detail: PersonDetail }) =
   return (
     <section aria-label="How it stands" className="mt-6">
       <h2 className="sr-only">How it stands</h2>
-      <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+      <div className="grid items-start gap-3 sm:grid-cols-2 lg:grid-cols-3">
         <StrengthPanel person={detail.person} standing={detail.standing} first={first} />
         <RhythmPanel standing={detail.standing} today={today} />
         <NextPanel standing={detail.standing} today={today} first={first} />

@@ -40,7 +40,13 @@ export const useMapLayout = (map: MapAnswer | undefined): PlacedMap | null => {
   const [placed, setPlaced] = useState<PlacedMap | null>(null);
   const worker = useRef<Worker | null>(null);
   const turn = useRef(0);
-  useEffect(() => () => worker.current?.terminate(), []);
+  useEffect(
+    () => () => {
+      worker.current?.terminate();
+      worker.current = null;
+    },
+    [],
+  );
   useEffect(() => {
     if (!map || covers(placed, map)) return;
     worker.current ??= new Worker(new URL('./map-layout-worker.ts', import.meta.url), { type: 'module' });
