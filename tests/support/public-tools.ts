@@ -15,6 +15,7 @@ export const publicTool = (program: string, words: readonly string[], input?: Ui
     ...(folder ? { cwd: folder } : {}),
     maxBuffer: 2 ** 27,
   });
-  if (status !== 0) throw new Error(`${program} ${words.join(' ')} ended with ${status}: ${stderr.toString()}${stdout.toString()}`);
+  if (status !== 0)
+    throw new Error(`${program} ${words.join(' ')} ended with ${status}: ${stderr.toString()}${stdout.toString()}`);
   return stdout;
 };

@@ -7,9 +7,7 @@ export const toolName = (operation: Operation): string => operation.name.replace
 
 /** The operations an assistant is offered: those that only read, unless writing was asked for at start. */
 export const offeredOperations = (operations: readonly Operation[], mayWrite: boolean): readonly Operation[] =>
-  operations.filter(
-    (operation) => isOfferedAt(operation, 'mcp') && (mayWrite || operation.effect === 'read'),
-  );
+  operations.filter((operation) => isOfferedAt(operation, 'mcp') && (mayWrite || operation.effect === 'read'));
 
 /** An operation as an MCP tool. */
 export const toolOf = (operation: Operation): Tool => {
