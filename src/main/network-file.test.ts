@@ -155,7 +155,10 @@ describe('tiewise network analyse', () => {
   });
 
   test('can be stopped', async () => {
-    const rows = Array.from({ length: 120_000 }, (_, row) => `${row % 40_000},${(row * 7919 + 13) % 40_000}\n`);
+    const rows = Array.from(
+      { length: 120_000 },
+      (_, row) => `${row % 40_000},${(row * 7919 + Math.floor(row / 40_000) * 101 + 13) % 40_000}\n`,
+    );
     const file = write('large.csv', rows.join(''));
     const words = ['network', 'analyse', file, '--measures', 'betweenness', '--json'];
     const child = spawn(process.execPath, [repositoryFile('bin/tiewise'), ...words], {

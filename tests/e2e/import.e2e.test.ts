@@ -41,7 +41,7 @@ describe.skipIf(!hasBrowser)('importing a LinkedIn archive', () => {
     await page.getByRole('heading', { name: 'Imported', exact: true }).waitFor();
     await page.getByRole('link', { name: 'Look at people' }).click();
     await page.getByRole('link', { name: 'Amara Ekwueme' }).click();
-    await page.getByText('The talk at Graph Days went well').waitFor();
+    await page.getByText('The talk at Graph Days went well').first().waitFor();
     await page
       .getByText(/from LinkedIn/)
       .first()
